@@ -1,0 +1,34 @@
+import type { Finding } from './finding.ts';
+
+/** How many marks one rule may set on one topic in a draft before the rest is only counted. */
+const most = 3;
+
+/** Keeps at most three findings of one rule on one topic; the last that is kept says how many more there are. */
+export function capped(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = topicKey(finding);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const key = topicKey(finding);
+    if (!key) return [finding];
+    const rank = (seen.get(key) ?? 0) + 1;
+    seen.set(key, rank);
+    if (rank > most) return [];
+    const more = (counts.get(key) ?? 0) - most;
+    return rank === most && more > 0 ? [{ ...finding, text: withRest(finding.text, more) }] : [finding];
+  });
+}
+
+function topicKey(finding: Finding): string | undefined {
+  return finding.topic === undefined ? undefined : `${finding.rule.id} ${finding.topic}`;
+}
+
+function withRest(text: Finding['text'], more: number): Finding['text'] {
+  return {
+    fr: `${text.fr} (et ${more} ${more === 1 ? 'autre' : 'autres'})`,
+    en: `${text.en} (and ${more} more)`,
+  };
+}

@@ -1,0 +1,204 @@
+import type { Ask, BlockAnalysis, DraftAnalysis } from '../analysis/analysis.ts';
+import type { Context } from '../analysis/context.ts';
+import type { Given } from '../analysis/given.ts';
+import type { Block, Draft } from '../draft/draft.ts';
+import { place } from '../draft/place.ts';
+import type { Report, Rule, Severity } from '../rules/rule.ts';
+import { noSources, type Sources } from '../sources/source.ts';
+import { fill } from '../text/language.ts';
+import { bySpan, type Span } from '../text/span.ts';
+import { capped } from './cap.ts';
+import { contextOf } from './contextOf.ts';
+import type { Finding } from './finding.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Settings } from './settings.ts';
+
+/** What a check is made under beside the draft itself. */
+export interface Judgement {
+  /** ISO date of the host's clock or of `--as-of`; the front matter of a draft goes before it. */
+  readonly asOf?: string;
+  readonly release?: boolean;
+  readonly sources?: Sources;
+}
+
+/** Judges drafts under one set of rules, settings and given knowledge. It keeps what it knows of blocks with the blocks. */
+export interface Checker {
+  /** All findings, in the order of the text. */
+  check(draft: Draft, judgement?: Judgement): readonly Finding[];
+  /** The same in steps: gives way after each block, so that a caller can stop or let others go first. */
+  steps(draft: Draft, judgement?: Judgement): Generator<void, readonly Finding[]>;
+  /** Asks an analysis outside any rule, for hover and the like. */
+  ask(draft: Draft, judgement?: Judgement): Ask;
+}
+
+/** What a checker is made of. `onThrow` is told once of each rule that throws; the rule is silent from then on. */
+export interface CheckerInput {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly given: Given;
+  readonly onThrow?: (rule: string, error: unknown) => void;
+}
+
+interface Placed {
+  readonly rule: Rule;
+  readonly report: Report;
+  readonly span: Span;
+  readonly block: Block | undefined;
+}
+
+/** Makes a checker. */
+export function createChecker({ rules, settings, given, onThrow }: CheckerInput): Checker {
+  const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+  const broken = new Set<Rule>();
+  const contexts = new Map<string, Context>();
+  const kept = new WeakMap<Context, WeakMap<Block, BlockKnowledge>>();
+
+  function contextFor(draft: Draft, judgement: Judgement): Context {
+    const context = contextOf(draft, settings, judgement);
+    const key = JSON.stringify(context);
+    const same = contexts.get(key);
+    if (same) return same;
+    contexts.set(key, context);
+    return context;
+  }
+
+  function knowledgeOf(block: Block, context: Context): BlockKnowledge {
+    let blocks = kept.get(context);
+    if (!blocks) {
+      blocks = new WeakMap();
+      kept.set(context, blocks);
+    }
+    let knowledge = blocks.get(block);
+    if (!knowledge) {
+      knowledge = { answers: new Map(), reports: undefined };
+      blocks.set(block, knowledge);
+    }
+    return knowledge;
+  }
+
+  function asker(draft: Draft, context: Context, sources: Sources): Ask {
+    const draftAnswers = new Map<DraftAnalysis<unknown>, unknown>();
+    const ask = ((analysis: BlockAnalysis<unknown> | DraftAnalysis<unknown>, about: Block | Draft): unknown => {
+      if (analysis.over === 'draft') {
+        if (draftAnswers.has(analysis)) return draftAnswers.get(analysis);
+        const answer = analysis.answer({ draft, context, given, sources, ask });
+        draftAnswers.set(analysis, answer);
+        return answer;
+      }
+      const block = about as Block;
+      const { answers } = knowledgeOf(block, context);
+      if (answers.has(analysis)) return answers.get(analysis);
+      const answer = analysis.answer({ block, context, given, ask });
+      answers.set(analysis, answer);
+      return answer;
+    }) as Ask;
+    return ask;
+  }
+
+  function run(rule: Rule, judge: () => Iterable<Report>): readonly Report[] {
+    if (broken.has(rule)) return [];
+    try {
+      return [...judge()];
+    } catch (error) {
+      broken.add(rule);
+      onThrow?.(rule.id, error);
+      return [];
+    }
+  }
+
+  function* steps(draft: Draft, judgement: Judgement = {}): Generator<void, readonly Finding[]> {
+    const context = contextFor(draft, judgement);
+    const sources = judgement.sources ?? noSources;
+    const ask = asker(draft, context, sources);
+    const placed: Placed[] = [];
+    for (const placedBlock of draft.blocks) {
+      const { block } = placedBlock;
+      const knowledge = knowledgeOf(block, context);
+      knowledge.reports ??= active.flatMap((rule) =>
+        rule.unit === 'block'
+          ? run(rule, () => rule.check({ block, context, given, ask, options: optionsOf(rule, settings) })).map((report) => ({
+              rule,
+              report,
+            }))
+          : [],
+      );
+      for (const { rule, report } of knowledge.reports) {
+        placed.push({
+          rule,
+          report: placeReport(report, (span) => place(placedBlock, span)),
+          span: place(placedBlock, report.span),
+          block,
+        });
+      }
+      yield;
+    }
+    for (const rule of active) {
+      if (rule.unit !== 'draft') continue;
+      for (const report of run(rule, () =>
+        rule.check({ draft, context, given, sources, ask, options: optionsOf(rule, settings) }),
+      )) {
+        placed.push({ rule, report, span: report.span, block: undefined });
+      }
+    }
+    placed.sort((a, b) => bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+    const prints = fingerprints(
+      placed.map(({ rule, report, block, span }) => ({
+        rule: rule.id,
+        message: report.message,
+        text: block?.prose ?? draft.text.slice(span.start, span.end),
+      })),
+    );
+    return capped(placed.map((one, index) => findingOf(one, prints[index] ?? '', context, settings)));
+  }
+
+  return {
+    steps,
+    check(draft, judgement) {
+      const generator = steps(draft, judgement);
+      for (;;) {
+        const step = generator.next();
+        if (step.done) return step.value;
+      }
+    },
+    ask: (draft, judgement = {}) => asker(draft, contextFor(draft, judgement), judgement.sources ?? noSources),
+  };
+}
+
+interface BlockKnowledge {
+  readonly answers: Map<BlockAnalysis<unknown>, unknown>;
+  reports: readonly { readonly rule: Rule; readonly report: Report }[] | undefined;
+}
+
+/** The level that settings give a rule; the rule's own where they do not speak of it. */
+export function levelOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules.get(rule.id)?.level ?? (rule.off ? 'off' : rule.severity);
+}
+
+function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+  const set = settings.rules.get(rule.id)?.options;
+  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, set?.[name] ?? option.default]));
+}
+
+function placeReport(report: Report, at: (span: Span) => Span): Report {
+  if (!report.edits) return report;
+  return { ...report, edits: report.edits.map((edit) => ({ ...edit, span: at(edit.span) })) };
+}
+
+function findingOf({ rule, report, span }: Placed, fingerprint: string, context: Context, settings: Settings): Finding {
+  const set = settings.rules.get(rule.id)?.level;
+  const wording = rule.messages[report.message] ?? { fr: report.message, en: report.message };
+  const own = report.severity ?? (context.stage === 'drafting' ? (rule.whileDrafting ?? rule.severity) : rule.severity);
+  return {
+    rule,
+    message: report.message,
+    text: { fr: fill(wording.fr, report.data ?? {}, 'fr'), en: fill(wording.en, report.data ?? {}, 'en') },
+    span,
+    severity: set && set !== 'off' ? set : own,
+    replacements: report.replacements ?? [],
+    edits: report.edits ?? [],
+    related: report.related ?? [],
+    ...(report.detail && { detail: report.detail }),
+    ...(report.topic !== undefined && { topic: report.topic }),
+    fingerprint,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../text/span.ts';
+
+/** What a block is in the text: code is no block, it is left out of the check. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'cell';
+
+/** What a piece of markup says that the prose does not. */
+export type MarkKind = 'link' | 'footnote' | 'citation' | 'comment' | 'code' | 'image';
+
+/**
+ * A piece of markup found in a block. `span` is in the prose, empty where the prose shows nothing (a footnote mark, a citation, a comment);
+ * `target` is the address of a link, the label of a footnote, the inside of the brackets of a citation, the text of a comment.
+ */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly span: Span;
+  readonly source: Span;
+  readonly target: string;
+}
+
+/**
+ * Where the prose of a block stands in its source. Piece `i` of the prose begins at `prose[i]` and stands, unchanged and unit for unit, from
+ * `source[i]` on in the source of the block; both ascend, and `prose[0]` is 0.
+ */
+export interface OffsetMap {
+  readonly prose: readonly number[];
+  readonly source: readonly number[];
+}
+
+/** A part of a draft. It knows its text and not where it stands: a block that did not change is the same object in the next draft. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The text as it is written, with its markup. */
+  readonly source: string;
+  /** The text as it is read; all that looks at language looks at this. */
+  readonly prose: string;
+  readonly offsets: OffsetMap;
+  readonly marks: readonly Mark[];
+}
+
+/** A block and the offset in the draft at which its source starts. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly start: number;
+}
+
+/** How a draft is written. */
+export type Format = 'markdown' | 'text';
+
+/** The kinds of text of a press office; `workflow.json` of the domain knowledge names their parts. */
+export const genres = [
+  'communique',
+  'declaration',
+  'note_verbale',
+  'point_presse',
+  'elements_langage',
+  'publication_x',
+  'publication_linkedin',
+  'tribune',
+  'billet_blog',
+] as const;
+/** One of the nine genres. */
+export type Genre = (typeof genres)[number];
+
+/** For whom a text is: France's own usage, the United Nations', the European Union's. */
+export const audiences = ['fr', 'onu', 'ue'] as const;
+/** One of the audiences. */
+export type Audience = (typeof audiences)[number];
+
+/** How far a text is on its way to release. */
+export const statuses = ['brouillon', 'en-validation', 'valide', 'diffuse'] as const;
+/** One of the statuses. */
+export type Status = (typeof statuses)[number];
+
+/** An entry of the front matter, as written, with the spans in the draft of its key and of its value. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+}
+
+/** What a draft says of itself at its head; `span` covers the fences and is absent where there is no front matter. */
+export interface FrontMatter {
+  readonly span?: Span;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly titre?: string;
+  /** ISO date (yyyy-mm-dd). */
+  readonly date?: string;
+  readonly lieu?: string;
+  readonly emetteur?: string;
+  readonly embargo?: string;
+  readonly classification?: string;
+  readonly genre?: Genre;
+  readonly audience?: Audience;
+  readonly langue?: string;
+  readonly statut?: Status;
+  readonly bibliographie?: string;
+}
+
+/** Something wrong with the form of a draft (a front matter that is no YAML, say), told as a finding by the rules of `draft/`. */
+export interface DraftProblem {
+  readonly id: 'front-matter-broken' | 'front-matter-unknown-key' | 'front-matter-bad-value';
+  readonly span: Span;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A comment of the draft that speaks to Sourcier; `kind` says over what it reaches. */
+export interface Directive {
+  readonly kind: 'next-block' | 'line' | 'begin' | 'end' | 'whole-draft';
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly author?: string;
+  readonly date?: string;
+  /** Of the whole comment or entry, in the draft. */
+  readonly span: Span;
+}
+
+/** A text under check, parsed: its blocks in order, what it says of itself, its directives. */
+export interface Draft {
+  readonly text: string;
+  readonly format: Format;
+  readonly frontMatter: FrontMatter;
+  readonly blocks: readonly PlacedBlock[];
+  readonly directives: readonly Directive[];
+  readonly problems: readonly DraftProblem[];
+}

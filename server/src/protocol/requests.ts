@@ -1,0 +1,2 @@
+/** The name under which Sourcier signs its diagnostics. */
+export const sourceName = 'sourcier';

@@ -1,0 +1,19 @@
+// Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+mkdirSync(join(root, 'dist'), { recursive: true });
+
+const shared = { absWorkingDir: root, bundle: true, minify: true, target: 'node20', logLevel: 'warning', legalComments: 'none' };
+await build({
+  ...shared,
+  entryPoints: { cli: 'server/src/hosts/node/cli.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+});

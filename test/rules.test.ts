@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createChecker } from '../server/src/core/checker/checker.ts';
+import type { Finding } from '../server/src/core/checker/finding.ts';
+import { defaultSettings } from '../server/src/core/checker/settings.ts';
+import { parseDraft } from '../server/src/core/draft/parse.ts';
+import { rules } from '../server/src/core/rules/index.ts';
+import type { ExampleSetting, Rule } from '../server/src/core/rules/rule.ts';
+import { applyEdits } from '../server/src/core/text/edit.ts';
+import { builtIn } from './support/given.ts';
+import { mark, unmark } from './support/marked.ts';
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    for (const example of rule.examples) {
+      if ('good' in example) {
+        test(`ne signale pas : ${brief(example.good)}`, () => {
+          assert.equal(shown(rule, example.good, example), example.good);
+        });
+        continue;
+      }
+      test(`signale : ${brief(example.bad)}`, () => {
+        const { text } = unmark(example.bad);
+        const findings = findingsOf(rule, text, example);
+        assert.equal(
+          mark(
+            text,
+            findings.map(({ span }) => span),
+          ),
+          example.bad,
+        );
+        if (example.message) assert.deepEqual([...new Set(findings.map(({ message }) => message))], [example.message]);
+        const fixed = applyFirst(text, findings);
+        if (fixed !== undefined || example.becomes !== undefined) {
+          assert.equal(fixed, example.becomes, 'becomes');
+          assert.equal(shown(rule, example.becomes ?? '', example), example.becomes, 'quiet once replaced');
+        }
+      });
+    }
+
+    test('donne un bon exemple, et un exemple pour chaque message', () => {
+      assert.ok(rule.examples.some((example) => 'good' in example));
+      const shownMessages = new Set(
+        rule.examples.flatMap((example) =>
+          'bad' in example ? findingsOf(rule, unmark(example.bad).text, example).map(({ message }) => message) : [],
+        ),
+      );
+      assert.deepEqual([...shownMessages].sort(), Object.keys(rule.messages).sort());
+    });
+
+    test('n’a pas deux fois le même exemple', () => {
+      const texts = rule.examples.map((example) => ('bad' in example ? unmark(example.bad).text : example.good));
+      assert.equal(new Set(texts).size, texts.length);
+    });
+
+    test('parle un français bien composé', () => {
+      for (const text of [rule.title, rule.why, rule.remedy, ...Object.values(rule.messages)]) {
+        assert.doesNotMatch(text.fr, /[^\s\u00a0\u202f][;:!?](?=\s|$)| [;:!?»]|« |'/u, text.fr);
+      }
+    });
+  });
+}
+
+function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly Finding[] {
+  const thrown: unknown[] = [];
+  const { genre, audience, profile, options, asOf, release } = setting;
+  const checker = createChecker({
+    rules: [rule],
+    settings: {
+      ...defaultSettings,
+      ...(genre && { genre }),
+      ...(audience && { audience }),
+      ...(profile && { profile }),
+      rules: new Map([[rule.id, { level: rule.severity, options: options ?? {} }]]),
+    },
+    given: builtIn,
+    onThrow: (_, error) => thrown.push(error),
+  });
+  const findings = checker.check(parseDraft(text, 'markdown'), { ...(asOf && { asOf }), ...(release && { release }) });
+  if (thrown.length) throw thrown[0];
+  return findings;
+}
+
+function shown(rule: Rule, text: string, setting: ExampleSetting): string {
+  return mark(
+    text,
+    findingsOf(rule, text, setting).map(({ span }) => span),
+  );
+}
+
+function applyFirst(text: string, findings: readonly Finding[]): string | undefined {
+  const edits = findings.flatMap(({ span, replacements, edits: own }) =>
+    own.length ? own : replacements[0] ? [{ span, text: replacements[0].text }] : [],
+  );
+  return edits.length ? applyEdits(text, edits) : undefined;
+}
+
+function brief(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}

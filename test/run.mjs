@@ -1,0 +1,50 @@
+// Runs the tests of the project, all or the named parts, and closes with one line `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { globSync } from './support/globSync.mjs';
+
+const parts = {
+  types: () => step('types', 'npx', ['tsc', '-b']),
+  lint: () => step('biome', 'npx', ['biome', 'check', '.']),
+  unit: () => suite(globSync('out/test', /\.test\.js$/).filter((file) => !file.includes('/editor/'))),
+};
+
+const named = process.argv.slice(2);
+const counts = { passed: 0, failed: 0 };
+for (const [name, run] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) run();
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+
+/** One command that passes or fails as a whole. */
+function step(name, command, args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  counts[status === 0 ? 'passed' : 'failed']++;
+  if (status !== 0) console.error(`✖ ${name}`);
+}
+
+/** Files of node:test; their own counts are read from the summary that the runner prints. */
+function suite(files) {
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  counts.passed += count('pass');
+  counts.failed += failed || (status === 0 ? 0 : 1);
+  if (status !== 0) console.error(failuresIn(stdout));
+}
+
+/** The parts of a TAP report that tell what failed, and why. */
+function failuresIn(tap) {
+  const lines = tap.split('\n');
+  const failures = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!/^\s*not ok/.test(lines[at])) continue;
+    const end = lines.findIndex((line, index) => index > at && /^\s*\.\.\.$/.test(line));
+    if (lines.slice(at, end).some((line) => /failureType: 'subtestsFailed'/.test(line))) continue;
+    failures.push(lines.slice(at, Math.min(end, at + 60)).join('\n'));
+  }
+  return failures.slice(0, 40).join('\n');
+}
