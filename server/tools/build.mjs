@@ -1,11 +1,12 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 mkdirSync(join(root, 'dist'), { recursive: true });
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const shared = { absWorkingDir: root, bundle: true, minify: true, target: 'node20', logLevel: 'warning', legalComments: 'none' };
 await build({
@@ -15,5 +16,6 @@ await build({
   outExtension: { '.js': '.cjs' },
   platform: 'node',
   format: 'cjs',
+  define: { SOURCIER_VERSION: JSON.stringify(version) },
   banner: { js: '#!/usr/bin/env node' },
 });

@@ -192,6 +192,7 @@ function findingOf({ rule, report, span }: Placed, fingerprint: string, context:
     rule,
     message: report.message,
     text: { fr: fill(wording.fr, report.data ?? {}, 'fr'), en: fill(wording.en, report.data ?? {}, 'en') },
+    data: report.data ?? {},
     span,
     severity: set && set !== 'off' ? set : own,
     replacements: report.replacements ?? [],

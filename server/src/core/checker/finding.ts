@@ -1,6 +1,6 @@
 import type { Related, Replacement, Rule, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
-import type { Bilingual } from '../text/language.ts';
+import type { Bilingual, Datum } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
 /** Why a finding is not shown. */
@@ -16,6 +16,8 @@ export interface Finding {
   readonly rule: Rule;
   readonly message: string;
   readonly text: Bilingual;
+  /** What filled the holes of the message. */
+  readonly data: Readonly<Record<string, Datum>>;
   readonly span: Span;
   readonly severity: Severity;
   readonly replacements: readonly Replacement[];

@@ -1,0 +1,45 @@
+import { maskedText, maskValues, messageOf } from './mask.ts';
+import { safeJson } from './neutral.ts';
+import type { Output } from './output.ts';
+import { regions } from './region.ts';
+
+/** The version of the form of the JSON output: a change that a reader would notice makes it one more. */
+export const schemaVersion = 1;
+
+/** For programs: one object, `drafts` with their findings, then `problems` and `summary`. */
+export const jsonOutput: Output = {
+  open: ({ version }) => `{"schemaVersion":${schemaVersion},"tool":${safeJson({ name: 'sourcier', version })},"drafts":[\n`,
+  between: ',\n',
+  pieces(checked, manner) {
+    const region = regions(checked.text);
+    const text = maskedText(checked);
+    const findings = checked.findings.map((finding) => ({
+      rule: finding.rule.id,
+      message: finding.message,
+      severity: finding.severity,
+      text: messageOf(finding, checked, manner),
+      ...region(finding.span),
+      ...(!manner.redact && {
+        excerpt: text.slice(finding.span.start, finding.span.end),
+        replacements: finding.replacements.map((replacement) => ({
+          text: maskValues(replacement.text, checked),
+          safe: replacement.safe ?? false,
+        })),
+        related: finding.related.map(({ message, span, file }) => ({
+          text: maskValues(message[manner.language], checked),
+          ...(file ? { file } : region(span)),
+        })),
+      }),
+      fingerprint: finding.fingerprint,
+      ...(finding.suppression && {
+        suppression: manner.redact ? { kind: finding.suppression.kind } : finding.suppression,
+      }),
+    }));
+    return [safeJson({ path: checked.path, findings })];
+  },
+  close: ({ counts, suppressed, drafts, withFindings, problems }, { language }) => {
+    const told = problems.map(({ text, ...where }) => ({ ...where, text: text[language] }));
+    const summary = { drafts, withFindings, ...counts, suppressed };
+    return `\n],"problems":${safeJson(told)},"summary":${safeJson(summary)}}\n`;
+  },
+};

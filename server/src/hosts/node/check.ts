@@ -1,0 +1,104 @@
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../../core/checker/finding.ts';
+import { parseDraft } from '../../core/draft/parse.ts';
+import { neutralLine } from '../../core/output/neutral.ts';
+import type { Checked, Manner, Problem } from '../../core/output/output.ts';
+import { rules } from '../../core/rules/index.ts';
+import type { Language } from '../../core/text/language.ts';
+import { type CheckRequest, checkOptions, readCheckRequest } from './checkOptions.ts';
+import { findDrafts } from './files.ts';
+import type { ExitCode, Io } from './io.ts';
+import { messages } from './messages.ts';
+import { say, type Typed } from './options.ts';
+import { openProjects, type Projects } from './projects.ts';
+import { decodeDraft, formatOf, type Read, readDraft } from './readDraft.ts';
+import { openReports, type Reports } from './reports.ts';
+import type { Command } from './run.ts';
+import { tally } from './tally.ts';
+import { version } from './version.ts';
+
+/** `sourcier check`: reads drafts, judges them, writes reports. */
+export const checkCommand: Command = {
+  options: checkOptions,
+  async run(typed: Typed, io: Io, language: Language): Promise<ExitCode> {
+    const request = readCheckRequest(typed);
+    if ('mistakes' in request) {
+      for (const mistake of request.mistakes) io.stderr(say(mistake, language));
+      return 2;
+    }
+    return check(request, io, language);
+  },
+};
+
+async function check(request: CheckRequest, io: Io, language: Language): Promise<ExitCode> {
+  const problems: Problem[] = [];
+  const tell = (problem: Problem) => {
+    problems.push(problem);
+    io.stderr(`${problemLine(problem, language)}\n`);
+  };
+  const projects = openProjects(request.overrides, (rule, error) => tell({ text: messages.ruleThrew(rule, reasonOf(error)) }));
+  const { found, missing } = await findDrafts(
+    request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'],
+    io.cwd,
+    (folder) => projects.projectFor(folder).files,
+  );
+  const manner: Manner = {
+    language,
+    color: request.color ?? (io.stdoutIsTerminal && !io.env['NO_COLOR']),
+    redact: request.redact,
+    version: version(),
+    rules,
+  };
+  const sum = tally();
+  const reports: Reports = openReports(request.wanted, manner, io);
+  const take = (path: string, read: Read, folder: string) => {
+    if ('failure' in read) {
+      tell({ path, text: read.failure });
+      return;
+    }
+    if (read.notice) io.stderr(`${problemLine({ path, text: read.notice }, language)}\n`);
+    const checked = judge(path, read.text, folder, projects, request, io);
+    sum.add(checked);
+    reports.add(checked);
+  };
+  for (const { path, text } of missing) tell({ path, text });
+  if (request.paths.includes('-')) {
+    const name = request.stdinFilename ?? 'stdin.md';
+    take(name.replaceAll('\\', '/'), decodeDraft(await io.stdin()), dirname(resolve(io.cwd, name)));
+  }
+  for (const { file, path } of found) take(path, readDraft(file), dirname(file));
+  if (sum.summary([]).drafts === 0 && problems.length === 0) io.stderr(say(messages.nothingToCheck, language));
+  for (const problem of projects.problems) tell(problem);
+  const summary = sum.summary(problems);
+  for (const problem of reports.close(summary)) tell(problem);
+  if (problems.length > 0) return 2;
+  if (request.maxWarnings !== undefined && summary.counts.warning > request.maxWarnings) {
+    io.stderr(say(messages.tooManyWarnings(summary.counts.warning, request.maxWarnings), language));
+    return 1;
+  }
+  if (request.failOn === 'never') return 0;
+  return summary.counts.error > 0 || (request.failOn === 'warning' && summary.counts.warning > 0) ? 1 : 0;
+}
+
+function judge(path: string, text: string, folder: string, projects: Projects, request: CheckRequest, io: Io): Checked {
+  const { checker } = projects.projectFor(folder);
+  const draft = parseDraft(text, formatOf(path));
+  const findings = checker.check(draft, { asOf: request.asOf ?? io.today, release: request.release });
+  return { path, text, findings: request.quiet ? findings.filter(isLoud) : findings };
+}
+
+function isLoud({ severity, suppression }: Finding): boolean {
+  return severity === 'error' && !suppression;
+}
+
+/** A problem as one line: where, then what. */
+export function problemLine({ path, line, column, text }: Problem, language: Language): string {
+  const where =
+    path === undefined ? '' : `${[path, line, line && column].filter(Boolean).join(':')}${language === 'fr' ? '\u00a0: ' : ': '}`;
+  return neutralLine(where + text[language]);
+}
+
+function reasonOf(error: unknown): string {
+  // The message of an exception may hold words of the draft: its name says enough, the stack is had with SOURCIER_DEBUG.
+  return error instanceof Error ? error.name : 'Error';
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../core/text/language.ts';
+import type { Command } from './run.ts';
+
+/** What the help says of a command, and how it is had: nothing of it is loaded before it is called. */
+export interface CommandEntry extends Bilingual {
+  readonly usage: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** All commands by name. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    usage: '[CHEMIN…|-] [options]',
+    fr: 'Relit des brouillons et dit ce qui ne va pas.',
+    en: 'Checks drafts and tells what is wrong.',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  explain: {
+    usage: 'RÈGLE',
+    fr: 'Explique une règle\u00a0: ce qu’elle cherche, pourquoi, que faire.',
+    en: 'Explains a rule: what it looks for, why, what to do.',
+    load: async () => (await import('./explainCommand.ts')).explainCommand,
+  },
+  rules: {
+    usage: '',
+    fr: 'Énumère les règles et leur niveau.',
+    en: 'Lists the rules and their levels.',
+    load: async () => (await import('./rulesCommand.ts')).rulesCommand,
+  },
+};

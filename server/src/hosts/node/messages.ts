@@ -1,0 +1,96 @@
+import type { Bilingual } from '../../core/text/language.ts';
+
+/** What the command line says of its own. */
+export type Message = Bilingual;
+
+/** The sentences of the command line. */
+export const messages = {
+  unknownCommand: (word: string, near: string | undefined) => ({
+    fr: `Commande inconnue : « ${word} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « sourcier --help » les énumère.`,
+    en: `Unknown command “${word}”.${near ? ` Did you mean “${near}”?` : ''} “sourcier --help” lists them.`,
+  }),
+  unknownOption: (name: string, near: string | undefined) => ({
+    fr: `Option inconnue : « ${dashed(name)} ».${near ? ` Vouliez-vous dire « ${dashed(near)} » ?` : ''}`,
+    en: `Unknown option “${dashed(name)}”.${near ? ` Did you mean “${dashed(near)}”?` : ''}`,
+  }),
+  noValue: (name: string) => ({ fr: `L’option --${name} ne prend pas de valeur.`, en: `The option --${name} takes no value.` }),
+  wantsValue: (name: string, value: string) => ({
+    fr: `L’option --${name} attend une valeur : --${name} ${value}.`,
+    en: `The option --${name} wants a value: --${name} ${value}.`,
+  }),
+  badChoice: (what: string, value: string, choices: readonly string[], near: string | undefined) => ({
+    fr: `« ${value} » n’est pas une valeur de ${what} : ${choices.join(', ')}.${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
+    en: `“${value}” is no value of ${what}: ${choices.join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`,
+  }),
+  twice: (name: string) => ({ fr: `L’option --${name} est donnée deux fois.`, en: `The option --${name} is given twice.` }),
+  badDate: (value: string) => ({
+    fr: `« ${value} » n’est pas une date : écrire AAAA-MM-JJ, par exemple 2026-11-24.`,
+    en: `“${value}” is no date: write YYYY-MM-DD, for instance 2026-11-24.`,
+  }),
+  badNumber: (name: string, value: string) => ({
+    fr: `L’option --${name} attend un nombre entier, non « ${value} ».`,
+    en: `The option --${name} wants a whole number, not “${value}”.`,
+  }),
+  badRule: (value: string) => ({
+    fr: `« ${value} » ne règle rien : écrire --rule RÈGLE=NIVEAU, par exemple --rule wording/absolute=off.`,
+    en: `“${value}” sets nothing: write --rule RULE=LEVEL, for instance --rule wording/absolute=off.`,
+  }),
+  unknownRule: (id: string, near: string | undefined) => ({
+    fr: `Règle inconnue : « ${id} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « sourcier rules » les énumère.`,
+    en: `Unknown rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} “sourcier rules” lists them.`,
+  }),
+  whichRule: {
+    fr: 'Quelle règle ? Par exemple : sourcier explain wording/absolute. « sourcier rules » les énumère.',
+    en: 'Which rule? For instance: sourcier explain wording/absolute. “sourcier rules” lists them.',
+  },
+  twoToStdout: {
+    fr: 'Deux formats iraient sur la sortie standard : faire suivre chaque --format, sauf un, de --output-file FICHIER.',
+    en: 'Two formats would go to standard output: follow each --format but one with --output-file FILE.',
+  },
+  noSuchFile: {
+    fr: 'introuvable ; vérifier le nom et le dossier.',
+    en: 'not found; check its name and folder.',
+  },
+  noMatch: { fr: 'aucun fichier ne correspond à ce motif.', en: 'no file matches this pattern.' },
+  unreadable: { fr: 'illisible : le droit de lecture manque.', en: 'unreadable: no permission to read it.' },
+  vanished: { fr: 'a disparu pendant la lecture.', en: 'went away while it was read.' },
+  notRegular: { fr: 'n’est pas un fichier ordinaire, il n’est pas lu.', en: 'is no regular file, it is not read.' },
+  readFailed: (code: string) => ({ fr: `n’a pas pu être lu (${code}).`, en: `could not be read (${code}).` }),
+  tooLarge: (size: string, limit: string) => ({
+    fr: `pèse ${size} Mo : au-delà de ${limit} Mo, un brouillon n’est pas relu.`,
+    en: `is ${size} MB: a draft over ${limit} MB is not checked.`,
+  }),
+  binary: {
+    fr: 'n’est pas un texte (contenu binaire), il n’est pas relu.',
+    en: 'is no text (binary content), it is not checked.',
+  },
+  oldEncoding: {
+    fr: 'n’est pas en UTF-8 ; il est relu comme du Windows-1252, et jamais corrigé sur place.',
+    en: 'is not in UTF-8; it is checked as Windows-1252, and never fixed in place.',
+  },
+  nothingToCheck: {
+    fr: 'Aucun brouillon trouvé (.md, .txt, .communique).',
+    en: 'No draft found (.md, .txt, .communique).',
+  },
+  cannotWrite: (code: string) => ({ fr: `n’a pas pu être écrit (${code}).`, en: `could not be written (${code}).` }),
+  ruleThrew: (rule: string, error: string) => ({
+    fr: `La règle ${rule} a échoué et se tait ; les autres continuent (${error}).`,
+    en: `The rule ${rule} failed and is silent; the others go on (${error}).`,
+  }),
+  tooManyWarnings: (count: number, most: number) => ({
+    fr: `${count} avertissements, plus que les ${most} admis par --max-warnings.`,
+    en: `${count} warnings, more than the ${most} that --max-warnings allows.`,
+  }),
+  fixed: (edits: number, files: number) => ({
+    fr: `${edits} correction${edits > 1 ? 's' : ''} dans ${files} fichier${files > 1 ? 's' : ''}.`,
+    en: `${edits} ${edits === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  }),
+  internal: (detail: string) => ({
+    fr: `Erreur interne de Sourcier : ${detail}`,
+    en: `Internal error in Sourcier: ${detail}`,
+  }),
+} as const;
+
+function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
+}
