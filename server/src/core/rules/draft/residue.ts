@@ -1,0 +1,84 @@
+import { leftovers } from '../../analysis/leftovers.ts';
+import { place } from '../../draft/place.ts';
+import { textOf } from '../../text/span.ts';
+import { spansOf } from '../../text/spansOf.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'draft/residue',
+  since: '0.1.0',
+  unit: 'draft',
+  severity: 'warning',
+  title: { fr: 'Reste de fabrication', en: 'Leftover' },
+  why: {
+    fr: 'Une phrase de machine, une note de collègue, un morceau de page web ou un caractère abîmé montre comment le texte a été fait, et qu’il n’a pas été relu.',
+    en: 'A sentence by a machine, a colleague’s note, a piece of a web page or a damaged character shows how the text was made, and that nobody read it again.',
+  },
+  remedy: { fr: 'Supprimer, ou rétablir le texte.', en: 'Delete it, or restore the text.' },
+  messages: {
+    machine: { fr: 'Phrase d’un assistant automatique.', en: 'Sentence of an automatic assistant.' },
+    note: { fr: 'Note de travail restée dans le texte.', en: 'Working note left in the text.' },
+    revision: { fr: 'Marque de révision.', en: 'Revision mark.' },
+    conflict: { fr: 'Marque d’un conflit entre deux versions.', en: 'Conflict mark between two versions.' },
+    'web-page': { fr: 'Élément d’une page web : « {text} ».', en: 'Piece of a web page: “{text}”.' },
+    'search-engine': { fr: 'Consigne de référencement.', en: 'Search engine instruction.' },
+    slot: {
+      fr: 'Emplacement prévu pour un témoignage ou un expert : le texte n’est pas écrit.',
+      en: 'Slot for a testimony or an expert: the text is not written.',
+    },
+    broken: { fr: 'Caractères abîmés : « {text} ».', en: 'Damaged characters: “{text}”.' },
+    markup: { fr: 'Balisage visible : « {text} ».', en: 'Visible markup: “{text}”.' },
+    attachment: {
+      fr: 'Renvoi à une pièce qui n’accompagne pas le texte publié.',
+      en: 'Reference to something that does not go with the published text.',
+    },
+    repetition: { fr: 'Répétition : « {text} ».', en: 'Repetition: “{text}”.' },
+  },
+  examples: [
+    { bad: '⟦En tant que modèle de langage, je ne peux pas vérifier ce chiffre⟧.', message: 'machine' },
+    { bad: '⟦Voici une version plus courte du communiqué :⟧\n\nLe ministre se rend à Rome.', message: 'machine' },
+    { bad: 'L’accord est signé ⟦[JD : vérifier avec la direction juridique]⟧ depuis mars.', message: 'note' },
+    { bad: 'Le sommet est reporté ⟦(MAJ 18h)⟧', message: 'note' },
+    { bad: 'Le texte ⟦{++amendé++}⟧ est adopté.', message: 'revision' },
+    { bad: '⟦Supprimé : le ministre a refusé.⟧', message: 'revision' },
+    {
+      bad: '⟦<<<<<<< HEAD⟧\nLe ministre condamne.\n\n⟦=======⟧\n\nLe ministre regrette.\n\n⟦>>>>>>> relecture⟧',
+      message: 'conflict',
+    },
+    { bad: '⟦Partager cet article⟧', message: 'web-page' },
+    { bad: '⟦JPEG - 98.2 ko⟧', message: 'web-page' },
+    { bad: '⟦5 min de lecture⟧', message: 'web-page' },
+    { bad: '⟦Les termes-clés SEO pour cette partie seront : diplomatie numérique⟧.', message: 'search-engine' },
+    { bad: '⟦Un juriste spécialisé dans le droit international serait idéalement placé⟧ pour en parler.', message: 'slot' },
+    { bad: 'La ⟦coopÃ©ration⟧ se poursuit.', message: 'broken' },
+    { bad: 'Le conseiller⟦&nbsp;⟧du ministre.', message: 'broken' },
+    { bad: 'Le graphe ⟦$G(v,e)$⟧ décrit le réseau.', message: 'markup' },
+    { bad: 'La déclaration est en ligne ⟦(en pièce jointe)⟧.', message: 'attachment' },
+    { bad: 'Rendez-vous dans ⟦les les⟧ lieux de culture.', message: 'repetition' },
+    { bad: 'Il s’agit ⟦de la de la⟧ paix.', message: 'repetition' },
+    { good: 'Nous nous félicitons de cet accord, et vous vous en réjouissez.', because: 'La grammaire veut ces répétitions.' },
+    { good: 'L’usage des modèles de langage par les administrations est encadré.' },
+    { good: 'Le texte [du traité] est public [1].' },
+    { good: 'Voici les décisions du Conseil :\n\n- le budget est adopté.' },
+    { good: 'Il fait faire deux copies du traité.' },
+    { good: 'Le sommaire du rapport tient en une page.', because: 'Le mot est dans une phrase.' },
+  ],
+  *check({ draft, ask }) {
+    if (/^(?:<{7}|={7}|>{7})(?:[ \r\n]|$)/mu.test(draft.text) && draft.text.includes('<<<<<<<')) {
+      for (const span of spansOf(draft.text, conflictMarks)) yield { message: 'conflict', span };
+    }
+    for (const placed of draft.blocks) {
+      for (const leftover of ask(leftovers, placed.block)) {
+        const text = textOf(placed.block.prose, leftover).replace(/\s+/g, ' ');
+        yield {
+          message: leftover.kind,
+          span: place(placed, leftover),
+          data: { text: text.length > 40 ? `${text.slice(0, 39)}…` : text },
+          ...(leftover.kind === 'attachment' && { severity: 'information' as const }),
+        };
+      }
+    }
+  },
+});
+
+const conflictMarks = [/^(?:<{7}|={7}|>{7})(?: [^\n\r]{0,80})?(?=[\r\n]|$)/gmu];
