@@ -1,5 +1,5 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,6 +16,10 @@ await build({
   outExtension: { '.js': '.cjs' },
   platform: 'node',
   format: 'cjs',
-  define: { SOURCIER_VERSION: JSON.stringify(version) },
+  define: { 'import.meta.dirname': '__dirname', SOURCIER_VERSION: JSON.stringify(version) },
   banner: { js: '#!/usr/bin/env node' },
 });
+
+// The data of the French layer: sections, so that files laid one behind the other are one file.
+const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));
+writeFileSync(join(root, 'dist/french.bin'), Buffer.concat(data));

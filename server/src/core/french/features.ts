@@ -1,0 +1,71 @@
+import type { Clause } from './clause.ts';
+import { mixed } from './hashing.ts';
+import type { KnownWord } from './knownWord.ts';
+
+/** How many rows of weights there are; what is looked at is hashed into them. */
+export const rowCount = 1 << 16;
+
+/** How many words around the one to be tagged are looked at: itself, the one before, the next, two before, two after. */
+export const places = 5;
+
+/** Writes the rows of what a word says alone, standing at one of the places, and returns their count. Their sums are kept with the word. */
+export function wordRows(word: KnownWord, place: number, rows: Int32Array): number {
+  const { hash, mask, ending3, shape } = word;
+  let count = 0;
+  rows[count++] = row(1 + place, hash, 0);
+  rows[count++] = row(6 + place, mask, 0);
+  if (place > 2) return count;
+  rows[count++] = row(11 + place, ending3, shape);
+  rows[count++] = row(14 + place, mask, word.agreement);
+  if (place > 0) return count;
+  rows[count++] = row(17, word.ending1, 0);
+  rows[count++] = row(18, word.ending2, 0);
+  rows[count++] = row(19, ending3, 0);
+  rows[count++] = row(20, word.ending4, 0);
+  rows[count++] = row(21, shape, 0);
+  rows[count++] = row(22, mask, shape);
+  rows[count++] = row(23, mask, word.ending2);
+  rows[count++] = row(24, mask, ending3);
+  rows[count++] = row(25, word.beginning, shape);
+  return count;
+}
+
+/** Writes the rows of what words say together and with the tags already given (`tag1` to the word before, `tag2` to the one before it). */
+export function contextRows(
+  before: KnownWord,
+  word: KnownWord,
+  next: KnownWord,
+  afterNext: KnownWord,
+  tag1: number,
+  tag2: number,
+  clause: Clause,
+  rows: Int32Array,
+): number {
+  const { hash, mask } = word;
+  const tags = tag1 * 32 + tag2;
+  rows[0] = row(30, tag1, 0);
+  rows[1] = row(31, tags, 0);
+  rows[2] = row(32, tag1, hash);
+  rows[3] = row(33, tag1, mask);
+  rows[4] = row(34, tags, mask);
+  rows[5] = row(35, tag1, next.mask);
+  rows[6] = row(36, mixed(tag1, mask), next.mask);
+  rows[7] = row(37, before.hash, hash);
+  rows[8] = row(38, hash, next.hash);
+  rows[9] = row(39, mixed(mask, next.mask), afterNext.mask);
+  rows[10] = row(40, mixed(before.mask, mask), next.mask);
+  rows[11] = row(41, before.hash, mask);
+  rows[12] = row(42, mask, next.hash);
+  rows[13] = row(43, mixed(tag1, before.hash), mask);
+  rows[14] = row(44, clause.state(), mask);
+  rows[15] = row(45, mixed(tag1, word.agreement), before.agreement);
+  rows[16] = row(46, mask, next.mask);
+  rows[17] = row(47, mixed(clause.trigger(), tag1), mask);
+  rows[18] = row(48, clause.trigger(), mask);
+  return 19;
+}
+
+/** A row for a template and two numbers that it looks at. */
+function row(template: number, a: number, b: number): number {
+  return (mixed(mixed(Math.imul(template, 0x9e3779b1), a), b) >>> 0) % rowCount;
+}
