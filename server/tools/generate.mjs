@@ -2,11 +2,13 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { settingsSchema } from './generateSettingsSchema.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const into = process.argv[2] === '--into' ? process.argv[3] : root;
 
 write('server/src/core/rules/index.ts', registry());
+write('server/schema/sourcier.schema.json', await settingsSchema(root));
 
 /** The list of all rules, made of the files themselves: a rule is added by adding a file. */
 function registry() {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../core/checker/finding.ts';
 import { parseDraft } from '../../core/draft/parse.ts';
@@ -9,7 +10,7 @@ import { type CheckRequest, checkOptions, readCheckRequest } from './checkOption
 import { findDrafts } from './files.ts';
 import type { ExitCode, Io } from './io.ts';
 import { messages } from './messages.ts';
-import { say, type Typed } from './options.ts';
+import { last, say, type Typed } from './options.ts';
 import { openProjects, type Projects } from './projects.ts';
 import { decodeDraft, formatOf, type Read, readDraft } from './readDraft.ts';
 import { openReports, type Reports } from './reports.ts';
@@ -26,17 +27,23 @@ export const checkCommand: Command = {
       for (const mistake of request.mistakes) io.stderr(say(mistake, language));
       return 2;
     }
-    return check(request, io, language);
+    return check(request, io, language, last(typed, 'lang') !== undefined);
   },
 };
 
-async function check(request: CheckRequest, io: Io, language: Language): Promise<ExitCode> {
+async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: boolean): Promise<ExitCode> {
+  let language = spoken;
   const problems: Problem[] = [];
   const tell = (problem: Problem) => {
     problems.push(problem);
     io.stderr(`${problemLine(problem, language)}\n`);
   };
-  const projects = openProjects(request.overrides, (rule, error) => tell({ text: messages.ruleThrew(rule, reasonOf(error)) }));
+  if (request.config !== undefined && !existsSync(resolve(io.cwd, request.config))) {
+    tell({ path: request.config, text: messages.noSuchFile });
+    return 2;
+  }
+  const projects = openProjects({ cwd: io.cwd, config: request.config, overrides: request.overrides, tell });
+  if (!isAsked) language = projects.projectFor(io.cwd).settings.language ?? language;
   const { found, missing } = await findDrafts(
     request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'],
     io.cwd,
@@ -68,7 +75,6 @@ async function check(request: CheckRequest, io: Io, language: Language): Promise
   }
   for (const { file, path } of found) take(path, readDraft(file), dirname(file));
   if (sum.summary([]).drafts === 0 && problems.length === 0) io.stderr(say(messages.nothingToCheck, language));
-  for (const problem of projects.problems) tell(problem);
   const summary = sum.summary(problems);
   for (const problem of reports.close(summary)) tell(problem);
   if (problems.length > 0) return 2;
@@ -96,9 +102,4 @@ export function problemLine({ path, line, column, text }: Problem, language: Lan
   const where =
     path === undefined ? '' : `${[path, line, line && column].filter(Boolean).join(':')}${language === 'fr' ? '\u00a0: ' : ': '}`;
   return neutralLine(where + text[language]);
-}
-
-function reasonOf(error: unknown): string {
-  // The message of an exception may hold words of the draft: its name says enough, the stack is had with SOURCIER_DEBUG.
-  return error instanceof Error ? error.name : 'Error';
 }

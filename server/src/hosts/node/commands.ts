@@ -27,4 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Lists the rules and their levels.',
     load: async () => (await import('./rulesCommand.ts')).rulesCommand,
   },
+  init: {
+    usage: '',
+    fr: 'Écrit un sourcier.yml commenté dans ce dossier.',
+    en: 'Writes a commented sourcier.yml in this folder.',
+    load: async () => (await import('./initCommand.ts')).initCommand,
+  },
 };

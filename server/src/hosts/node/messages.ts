@@ -43,6 +43,11 @@ export const messages = {
     fr: 'Quelle règle ? Par exemple : sourcier explain wording/absolute. « sourcier rules » les énumère.',
     en: 'Which rule? For instance: sourcier explain wording/absolute. “sourcier rules” lists them.',
   },
+  alreadyThere: { fr: 'existe déjà ; --force le remplace.', en: 'is there already; --force replaces it.' },
+  settingsWritten: {
+    fr: 'sourcier.yml est écrit : tout y est en commentaire, rien ne change avant d’y toucher.',
+    en: 'sourcier.yml is written: all of it is commented out, nothing changes until you edit it.',
+  },
   twoToStdout: {
     fr: 'Deux formats iraient sur la sortie standard : faire suivre chaque --format, sauf un, de --output-file FICHIER.',
     en: 'Two formats would go to standard output: follow each --format but one with --output-file FILE.',

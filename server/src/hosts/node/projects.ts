@@ -1,27 +1,116 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Given } from '../../core/analysis/given.ts';
 import { type Checker, createChecker } from '../../core/checker/checker.ts';
-import { defaultSettings, type Settings } from '../../core/checker/settings.ts';
+import { readSettings } from '../../core/checker/readSettings.ts';
+import { emptyProject, mergeSettings, type ProjectSettings, type Settings } from '../../core/checker/settings.ts';
 import type { Problem } from '../../core/output/output.ts';
+import { regions } from '../../core/output/region.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Choice } from './files.ts';
-import { builtIn } from './given.ts';
+import { givenFor } from './given.ts';
+import { messages } from './messages.ts';
+import { whyNot } from './readDraft.ts';
 
 /** What holds for the drafts of a folder. */
 export interface Project {
-  readonly settings: Settings;
+  readonly settings: ProjectSettings;
   readonly checker: Checker;
+  /** The folder of its `sourcier.yml`; none where there is no such file. */
+  readonly folder?: string;
   readonly files?: Choice;
 }
 
 /** The projects of a run: each draft is judged under the settings that are nearest to it. */
 export interface Projects {
   readonly projectFor: (folder: string) => Project;
-  /** What is wrong with the settings that were read so far. */
-  readonly problems: readonly Problem[];
 }
 
-/** Finds and keeps the projects of a run. `overrides` is what the command line sets, before any file. */
-export function openProjects(overrides: Partial<Settings>, onThrow: (rule: string, error: unknown) => void): Projects {
-  const settings = { ...defaultSettings, ...overrides };
-  const project: Project = { settings, checker: createChecker({ rules, settings, given: builtIn, onThrow }) };
-  return { projectFor: () => project, problems: [] };
+/** What opening projects needs to know. */
+export interface ProjectsInput {
+  readonly cwd: string;
+  /** A settings file that holds for all drafts, instead of the nearest. */
+  readonly config: string | undefined;
+  /** What the command line sets, over any file. */
+  readonly overrides: Partial<Settings>;
+  readonly tell: (problem: Problem) => void;
+}
+
+/** The names under which a settings file is looked for, the first found counts. */
+export const settingsNames = ['sourcier.yml', 'sourcier.yaml'] as const;
+
+/** Finds and keeps the projects of a run; what is wrong with a settings file is told when it is first read. */
+export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): Projects {
+  const byFile = new Map<string | undefined, Project>();
+  const byFolder = new Map<string, string | undefined>();
+  const thrown = new Set<string>();
+  const onThrow = (rule: string, error: unknown) => {
+    if (!thrown.has(rule)) tell({ text: messages.ruleThrew(rule, nameOf(error)) });
+    thrown.add(rule);
+  };
+
+  function open(file: string | undefined): Project {
+    const path = file === undefined ? '' : nameFor(file, cwd);
+    const settings = file === undefined ? emptyProject : readProject(file, path, tell);
+    const folder = file === undefined ? undefined : dirname(file);
+    const given: Given = givenFor(settings, folder, (problem) => tell(problem));
+    return {
+      settings,
+      checker: createChecker({ rules, settings: mergeSettings(settings, overrides), given, onThrow }),
+      ...(folder !== undefined && { folder, files: { folder, ...settings.files } }),
+    };
+  }
+
+  return {
+    projectFor(folder) {
+      const file = config === undefined ? nearestSettings(folder, byFolder) : resolve(cwd, config);
+      let project = byFile.get(file);
+      if (!project) {
+        project = open(file);
+        byFile.set(file, project);
+      }
+      return project;
+    },
+  };
+}
+
+/** The settings file that is nearest to a folder, upwards, not beyond the root of the repository. */
+export function nearestSettings(folder: string, known = new Map<string, string | undefined>()): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const here = settingsNames.map((name) => join(folder, name)).find((file) => existsSync(file));
+  const parent = dirname(folder);
+  const found = here ?? (parent === folder || existsSync(join(folder, '.git')) ? undefined : nearestSettings(parent, known));
+  known.set(folder, found);
+  return found;
+}
+
+function readProject(file: string, path: string, tell: (problem: Problem) => void): ProjectSettings {
+  let text: string;
+  try {
+    if (!statSync(file).isFile()) {
+      tell({ path, text: messages.notRegular });
+      return emptyProject;
+    }
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    tell({ path, text: whyNot(error, file) });
+    return emptyProject;
+  }
+  const { settings, problems } = readSettings(text, rules);
+  const region = regions(text);
+  for (const { span, text: said } of problems) {
+    const { startLine: line, startColumn: column } = region(span);
+    tell({ path, line, column, text: said });
+  }
+  return settings;
+}
+
+function nameFor(file: string, cwd: string): string {
+  const way = relative(cwd, file);
+  return way.startsWith('..') ? file.slice(file.lastIndexOf(sep) + 1) : way.split(sep).join('/');
+}
+
+/** The message of an exception may hold words of the draft: its name says enough. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
 }
