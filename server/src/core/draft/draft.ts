@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** What a block is in the text: code is no block, it is left out of the check. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'cell';
 
-/** What a piece of markup says that the prose does not. */
-export type MarkKind = 'link' | 'footnote' | 'citation' | 'comment' | 'code' | 'image';
+/** What a piece of markup says that the prose does not; `note` heads the text of a footnote, `footnote` calls it. */
+export type MarkKind = 'link' | 'footnote' | 'note' | 'citation' | 'comment' | 'code' | 'image';
 
 /**
  * A piece of markup found in a block. `span` is in the prose, empty where the prose shows nothing (a footnote mark, a citation, a comment);
@@ -18,17 +18,21 @@ export interface Mark {
 }
 
 /**
- * Where the prose of a block stands in its source. Piece `i` of the prose begins at `prose[i]` and stands, unchanged and unit for unit, from
+ * Where the prose of a block stands in its source. Piece `i` of the prose begins at `prose[i]` and stands, unit for unit, from
  * `source[i]` on in the source of the block; both ascend, and `prose[0]` is 0.
  */
 export interface OffsetMap {
   readonly prose: readonly number[];
   readonly source: readonly number[];
+  /** Units that the source writes longer (`&nbsp;`, a letter with its accent apart): their offset in the prose, and where they end in the source. */
+  readonly longer?: ReadonlyMap<number, number>;
 }
 
 /** A part of a draft. It knows its text and not where it stands: a block that did not change is the same object in the next draft. */
 export interface Block {
   readonly kind: BlockKind;
+  /** Of a heading whose depth is told: 1 to 6. */
+  readonly level?: number;
   /** The text as it is written, with its markup. */
   readonly source: string;
   /** The text as it is read; all that looks at language looks at this. */
@@ -99,14 +103,20 @@ export interface FrontMatter {
 
 /** Something wrong with the form of a draft (a front matter that is no YAML, say), told as a finding by the rules of `draft/`. */
 export interface DraftProblem {
-  readonly id: 'front-matter-broken' | 'front-matter-unknown-key' | 'front-matter-bad-value';
+  readonly id: 'front-matter-broken' | 'front-matter-unknown-key' | 'front-matter-duplicate-key' | 'front-matter-bad-value';
   readonly span: Span;
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** A comment of the draft; `span` covers its marks. */
+export interface Comment {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** A comment of the draft that speaks to Sourcier; `kind` says over what it reaches. */
 export interface Directive {
-  readonly kind: 'next-block' | 'line' | 'begin' | 'end' | 'whole-draft';
+  readonly kind: 'next-block' | 'line' | 'next-line' | 'begin' | 'end' | 'whole-draft';
   readonly rules: readonly string[];
   readonly reason: string;
   readonly author?: string;
@@ -121,6 +131,7 @@ export interface Draft {
   readonly format: Format;
   readonly frontMatter: FrontMatter;
   readonly blocks: readonly PlacedBlock[];
+  readonly comments: readonly Comment[];
   readonly directives: readonly Directive[];
   readonly problems: readonly DraftProblem[];
 }

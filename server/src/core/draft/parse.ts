@@ -1,19 +1,42 @@
-import type { Block, Draft, Format, PlacedBlock } from './draft.ts';
+import { type Chunk, type Chunks, readChunks } from './chunk.ts';
+import { isTooDense } from './density.ts';
+import { directivesIn } from './directives.ts';
+import type { Comment, Draft, Format, PlacedBlock } from './draft.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { type MarkdownTree, readMarkdown } from './markdown.ts';
+import { readPlainText } from './plainText.ts';
 
-/** Parses a draft; a block whose source also stands in `previous` is the same object as there. */
+/** Parses a draft; a block that also stands in `previous` is the same object as there. Any text is a draft: what is wrong with its form is told in `problems`. */
 export function parseDraft(text: string, format: Format, previous?: Draft): Draft {
-  const known = new Map<string, Block>(previous?.blocks.map(({ block }) => [block.source, block]));
+  const { frontMatter, problems, directives, end } = readFrontMatter(text);
+  const body = text.slice(end);
+  const before = previous && remembered.get(previous);
+  const markdown = format === 'markdown' && !isTooDense(body);
+  const read = markdown ? readMarkdown(body, before?.tree) : { ...readPlainText(body), tree: undefined };
+  const chunks = readChunks(read.places, before?.chunks, read.read, read.address);
   const blocks: PlacedBlock[] = [];
-  for (const match of text.matchAll(/\S(?:.|\r?\n(?!\s*\r?\n))*/gu)) {
-    const source = match[0].trimEnd();
-    const block = known.get(source) ?? {
-      kind: 'paragraph' as const,
-      source,
-      prose: source,
-      offsets: { prose: [0], source: [0] },
-      marks: [],
-    };
-    blocks.push({ block, start: match.index });
+  const comments: Comment[] = [];
+  for (const { key, start } of read.places) addChunk(chunks.get(key), end + start, blocks, comments);
+  const draft: Draft = {
+    text,
+    format,
+    frontMatter,
+    blocks,
+    comments,
+    directives: [...directives, ...directivesIn(comments, text)],
+    problems,
+  };
+  remembered.set(draft, { chunks, tree: read.tree });
+  return draft;
+}
+
+/** What the next parse may use again; it lives as long as the draft. */
+const remembered = new WeakMap<Draft, { readonly chunks: Chunks; readonly tree: MarkdownTree | undefined }>();
+
+function addChunk(chunk: Chunk | undefined, at: number, blocks: PlacedBlock[], comments: Comment[]): void {
+  if (!chunk) return;
+  for (const { block, start } of chunk.blocks) blocks.push({ block, start: at + start });
+  for (const { span, text } of chunk.comments) {
+    comments.push({ span: { start: at + span.start, end: at + span.end }, text });
   }
-  return { text, format, frontMatter: { entries: [] }, blocks, directives: [], problems: [] };
 }

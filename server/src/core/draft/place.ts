@@ -6,7 +6,8 @@ export function place(placed: PlacedBlock, span: Span): Span {
   const { block, start } = placed;
   const from = start + sourceOffset(block.offsets, span.start);
   if (span.end <= span.start) return { start: from, end: from };
-  return { start: from, end: start + sourceOffset(block.offsets, span.end - 1) + 1 };
+  const last = span.end - 1;
+  return { start: from, end: start + (block.offsets.longer?.get(last) ?? sourceOffset(block.offsets, last) + 1) };
 }
 
 /** The offset in the source of a block of an offset in its prose. */
