@@ -4,7 +4,7 @@ import type { Comment, Directive } from './draft.ts';
 /** The directives among the comments of a draft: `<!-- sourcier-ignorer RULE[, RULE] : raison (par AB, 2026-11-20) -->` and its kin, in French or English. */
 export function directivesIn(comments: readonly Comment[], text: string): readonly Directive[] {
   return comments.flatMap(({ span, text: comment }): readonly Directive[] => {
-    const found = /^\s*sourcier-ignor(?:er|e)(?:-([a-zé]+))?(?=[\s:\u00a0\u202f]|$)([^]*)$/iu.exec(comment);
+    const found = /^\s*sourcier-ignor(?:er|e)(?:-([a-zé]+))?(?=[\s:\u00a0\u202f]|$)(.*)$/isu.exec(comment);
     if (!found) return [];
     const kind = kindOf(found[1]?.toLowerCase());
     if (!kind) return [];

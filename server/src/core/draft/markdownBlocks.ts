@@ -27,7 +27,7 @@ export function readMarkdownChunk({ text, start, document, address }: ChunkInput
 export function isSourceNote(text: string, end: number, from: number, to: number): boolean {
   return (
     /^[ \t]*\r?\n[ \t>]*$/.test(text.slice(end, from)) &&
-    /^<!--\s*sources?[\s\u00a0\u202f]*:(?:(?!-->)[^])*-->\s*$/i.test(text.slice(from, to))
+    /^<!--\s*sources?[\s\u00a0\u202f]*:(?:(?!-->).)*-->\s*$/is.test(text.slice(from, to))
   );
 }
 
@@ -58,8 +58,8 @@ function readBlocks(nodes: readonly SyntaxNode[], kind: BlockKind, reading: Read
         notes.push(next);
         index++;
       }
-      const level = heading ? Number(heading[1]) : undefined;
-      readLeaf(node, heading && kind !== 'quotation' ? 'heading' : kind, reading, notes, level);
+      const level = heading && kind !== 'quotation' ? Number(heading[1]) : undefined;
+      readLeaf(node, level ? 'heading' : kind, reading, notes, level);
     } else if (node.name === 'Blockquote') readBlocks(childrenOf(node), 'quotation', reading);
     else if (node.name === 'ListItem') readBlocks(childrenOf(node), 'item', reading);
     else if (node.name === 'TableCell') readLeaf(node, 'cell', reading);

@@ -4,7 +4,7 @@ import { citationInBrackets } from './citationForm.ts';
 import type { Comment, Mark, MarkKind, OffsetMap } from './draft.ts';
 import { entityText } from './entities.ts';
 import { foldLabel } from './label.ts';
-import { commentsIn } from './plainBlock.ts';
+import { closesGap, commentsIn } from './plainBlock.ts';
 import { beginProse, type Prose } from './prose.ts';
 
 /** A leaf of the tree: its source begins at `by` in the text of the tree; `notes` are comments under it that tell its source. */
@@ -85,47 +85,62 @@ function readStretch(node: SyntaxNode, start: number, end: number, reading: Read
 }
 
 function readNode(node: SyntaxNode, reading: Reading): void {
-  const { source, by, prose } = reading;
-  const span = { start: node.from - by, end: node.to - by };
-  const text = source.slice(span.start, span.end);
-  switch (node.name) {
-    case 'Emphasis':
-    case 'StrongEmphasis':
-    case 'Strikethrough':
-      return readStretch(node, span.start, span.end, reading);
-    case 'InlineCode':
-      return marked('code', text.replace(/^`+|`+$/g, ''), span, reading, () => readStretch(node, span.start, span.end, reading));
-    case 'Escape':
-      return prose.show({ start: span.start + 1, end: span.end });
-    case 'Entity': {
-      const meant = entityText(text);
-      return meant === undefined ? prose.show(span) : prose.write(meant, span);
-    }
-    case 'HardBreak': {
-      const line = source.indexOf('\n', span.start);
-      return prose.show({ start: line < 0 ? span.end : line, end: span.end });
-    }
-    case 'HTMLTag':
-      return /^<br\b/i.test(text) ? prose.write('\n', span) : undefined;
-    case 'QuoteMark':
-      return prose.skipBlanks();
-    case 'URL':
-      return marked('link', text, span, reading, () => prose.show(span));
-    case 'Autolink':
-      return readStretch(node, span.start, span.end, reading);
-    case 'Comment':
-      return addComment(span, reading);
-    case 'Link':
-    case 'Image':
-      return readLink(node, reading);
-    case 'LinkLabel':
-    case 'LinkTitle':
-      return prose.show(span);
-    default:
-      // Marks of emphasis, of code, of headings, processing instructions: signs that are not read.
-      return undefined;
-  }
+  // What is not named here are signs that are not read: marks of emphasis, of code, of headings.
+  readers.get(node.name)?.(node, { start: node.from - reading.by, end: node.to - reading.by }, reading);
 }
+
+type Reader = (node: SyntaxNode, span: Span, reading: Reading) => void;
+
+const readWithin: Reader = (node, { start, end }, reading) => readStretch(node, start, end, reading);
+
+const readAsIs: Reader = (_, span, { prose }) => prose.show(span);
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['Emphasis', readWithin],
+  ['StrongEmphasis', readWithin],
+  ['Strikethrough', readWithin],
+  ['Autolink', readWithin],
+  ['LinkLabel', readAsIs],
+  ['LinkTitle', readAsIs],
+  ['Escape', (_, { start, end }, { prose }) => prose.show({ start: start + 1, end })],
+  ['QuoteMark', (_node, _span, { prose }) => prose.skipBlanks()],
+  ['Link', (node, _, reading) => readLink(node, reading)],
+  ['Image', (node, _, reading) => readLink(node, reading)],
+  ['Comment', (_, span, reading) => addComment(span, reading)],
+  [
+    'InlineCode',
+    (node, span, reading) => {
+      const code = reading.source.slice(span.start, span.end).replace(/^`+|`+$/g, '');
+      marked('code', code, span, reading, () => readWithin(node, span, reading));
+    },
+  ],
+  [
+    'Entity',
+    (_, span, { source, prose }) => {
+      const meant = entityText(source.slice(span.start, span.end));
+      if (meant === undefined) prose.show(span);
+      else prose.write(meant, span);
+    },
+  ],
+  [
+    'HardBreak',
+    (_, { start, end }, { source, prose }) => {
+      const line = source.indexOf('\n', start);
+      prose.show({ start: line < 0 ? end : line, end });
+    },
+  ],
+  [
+    'HTMLTag',
+    (_, span, { source, prose }) => {
+      if (/^<br\b/i.test(source.slice(span.start, span.end))) prose.write('\n', span);
+    },
+  ],
+  [
+    'URL',
+    (_, span, reading) =>
+      marked('link', reading.source.slice(span.start, span.end), span, reading, () => reading.prose.show(span)),
+  ],
+]);
 
 function marked(kind: MarkKind, target: string, source: Span, { prose, marks }: Reading, show: () => void): void {
   const start = prose.length();
@@ -134,54 +149,63 @@ function marked(kind: MarkKind, target: string, source: Span, { prose, marks }: 
   marks.splice(at, 0, { kind, span: { start, end: prose.length() }, source, target });
 }
 
+/** A mark that the prose does not show, nor the space before it where another or a stop comes after. */
+function hidden(kind: MarkKind, target: string, span: Span, reading: Reading): void {
+  if (closesGap(reading.source, span.end)) reading.prose.dropBlanks();
+  marked(kind, target, span, reading, () => {});
+}
+
 function addComment(span: Span, reading: Reading): void {
   const text = reading.source.slice(span.start, span.end).replace(/^<!--|-->\s*$/g, '');
   reading.comments.push({ span, text });
-  marked('comment', text, span, reading, () => {});
+  hidden('comment', text, span, reading);
 }
 
 function readLink(node: SyntaxNode, reading: Reading): void {
   const { source, by, prose } = reading;
-  const start = node.from - by;
-  const end = node.to - by;
+  const span = { start: node.from - by, end: node.to - by };
   const [open, close] = node.getChildren('LinkMark');
-  if (!open || !close) return prose.show({ start, end });
+  if (!open || !close) {
+    prose.show(span);
+    return;
+  }
   const inside = { start: open.to - by, end: close.from - by };
   const text = source.slice(inside.start, inside.end);
   const label = node.getChild('LinkLabel');
-  const around: Span = { start, end: close.to - by };
-  if (node.name === 'Link' && addPointer(text, around, reading)) {
-    const rest = { start: around.end, end };
-    if (label) {
-      const second = source.slice(rest.start + 1, rest.end - 1);
-      if (addPointer(second, rest, reading)) return;
-    }
-    return prose.show(rest);
+  const second = label && { start: label.from - by, end: label.to - by };
+  const named = second ? source.slice(second.start + 1, second.end - 1) : '';
+  const bracketEnd = close.to - by;
+  if (node.name === 'Link' && addPointer(text, { start: span.start, end: bracketEnd }, reading)) {
+    // « [^1][^2] » and « [@a][@b] » look like a link with its label, « [^1](suite) » like one with its address.
+    if (!second || !addPointer(named, second, reading)) prose.show({ start: bracketEnd, end: span.end });
+    return;
   }
   const kind = node.name === 'Image' ? 'image' : 'link';
   const show = (): void => readStretch(node, inside.start, inside.end, reading);
-  if (source[around.end] === '(' && end > around.end) {
+  if (source[bracketEnd] === '(' && span.end > bracketEnd) {
     const url = node.getChild('URL');
     const address = url ? source.slice(url.from - by, url.to - by).replace(/^<|>$/g, '') : '';
-    return marked(kind, address, { start, end }, reading, show);
+    marked(kind, address, span, reading, show);
+    return;
   }
-  const named = label ? source.slice(label.from - by + 1, label.to - by - 1) : '';
   const folded = foldLabel(named || text);
   const address = reading.address(folded);
   reading.labels.set(folded, address);
-  if (address !== undefined) return marked(kind, address, { start, end }, reading, show);
+  if (address !== undefined) {
+    marked(kind, address, span, reading, show);
+    return;
+  }
   // No link after all: « [à compléter] » is read with its brackets.
-  prose.show({ start, end: inside.start });
+  prose.show({ start: span.start, end: inside.start });
   show();
-  const second = label ? { start: label.from - by, end: label.to - by } : undefined;
-  prose.show({ start: inside.end, end: second?.start ?? end });
+  prose.show({ start: inside.end, end: second?.start ?? span.end });
   if (second && !addPointer(named, second, reading)) prose.show(second);
 }
 
 /** A call of a footnote or a citation: pointers that the prose does not show. */
 function addPointer(inside: string, span: Span, reading: Reading): boolean {
-  if (/^\^[^\s\]]+$/.test(inside)) marked('footnote', inside.slice(1), span, reading, () => {});
-  else if (citationInBrackets.test(inside)) marked('citation', inside, span, reading, () => {});
+  if (/^\^[^\s\]]+$/.test(inside)) hidden('footnote', inside.slice(1), span, reading);
+  else if (citationInBrackets.test(inside)) hidden('citation', inside, span, reading);
   else return false;
   return true;
 }

@@ -15,6 +15,7 @@ export function readPlainBlock(
   for (const { kind: mark, span, target } of marksIn(source)) {
     if (span.start < at) continue;
     prose.show({ start: at, end: span.start });
+    if (mark !== 'link' && mark !== 'note' && closesGap(source, span.end)) prose.dropBlanks();
     const start = prose.length();
     if (mark === 'link') prose.show(span);
     if (mark === 'comment') comments.push({ span, text: target });
@@ -60,4 +61,9 @@ export function* commentsIn(source: string): Generator<Comment> {
     yield { span: { start, end: end + 3 }, text: source.slice(start + 4, end) };
     start = source.indexOf('<!--', end + 3);
   }
+}
+
+/** Whether a hidden mark that ends at `at` leaves a space too many before it: another space, a stop or nothing comes next. */
+export function closesGap(source: string, at: number): boolean {
+  return at >= source.length || /[\s.,;:!?)»”…]/.test(source[at] ?? '');
 }

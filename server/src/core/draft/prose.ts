@@ -11,6 +11,8 @@ export interface Prose {
   readonly write: (text: string, span: Span) => void;
   /** Leaves out the blanks that come next. */
   readonly skipBlanks: () => void;
+  /** Takes back the blanks that were shown last. */
+  readonly dropBlanks: () => void;
   readonly done: () => { readonly prose: string; readonly offsets: OffsetMap };
 }
 
@@ -74,10 +76,23 @@ export function beginProse(source: string): Prose {
     }
   }
 
+  function dropBlanks(): void {
+    let kept = prose.length;
+    while (kept > 0 && isSpace(prose.charCodeAt(kept - 1))) kept--;
+    if (kept === prose.length) return;
+    prose = prose.slice(0, kept);
+    while (starts.length && (starts.at(-1) ?? 0) >= kept) {
+      longer.delete(starts.pop() ?? 0);
+      places.pop();
+    }
+    expected = -1;
+  }
+
   return {
     length: () => prose.length,
     show,
     write,
+    dropBlanks,
     skipBlanks: () => {
       blank = true;
     },
@@ -94,4 +109,8 @@ export function beginProse(source: string): Prose {
 
 function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9;
+}
+
+function isSpace(unit: number): boolean {
+  return isBlank(unit) || unit === 0xa0 || unit === 0x202f;
 }
