@@ -96,6 +96,16 @@ const markdown: readonly Case[] = [
     text: '<p align="center">COMMUNIQUÉ <b>DE</b> PRESSE</p>',
     blocks: ['paragraph : COMMUNIQUÉ DE PRESSE'],
   },
+  {
+    name: 'une lacune entre chevrons, qui n’est pas une balise',
+    text: 'Avec <NOM DU MINISTRE> et <b class="x">lui</b>.',
+    blocks: ['paragraph : Avec <NOM DU MINISTRE> et lui.'],
+  },
+  {
+    name: 'un chemin de réseau, avec ses deux barres',
+    text: 'Voir \\\\serveur\\dossier.',
+    blocks: ['paragraph : Voir \\\\serveur\\dossier.'],
+  },
   { name: 'un script, qui ne se lit pas', text: '<script>\nlet a;\n</script>\n', blocks: [] },
   {
     name: 'des entités et un retour forcé',

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.ts';
 import { citationInBrackets } from './citationForm.ts';
 import type { Comment, Mark, MarkKind, OffsetMap } from './draft.ts';
 import { entityText } from './entities.ts';
+import { isTag } from './htmlTag.ts';
 import { foldLabel } from './label.ts';
-import { closesGap, commentsIn } from './plainBlock.ts';
+import { closesGap, commentsIn, pullBack } from './plainBlock.ts';
 import { beginProse, type Prose } from './prose.ts';
 
 /** A leaf of the tree: its source begins at `by` in the text of the tree; `notes` are comments under it that tell its source. */
@@ -102,7 +103,13 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['Autolink', readWithin],
   ['LinkLabel', readAsIs],
   ['LinkTitle', readAsIs],
-  ['Escape', (_, { start, end }, { prose }) => prose.show({ start: start + 1, end })],
+  [
+    'Escape',
+    (_, { start, end }, { source, prose }) => {
+      // Whoever types « \\\\serveur\\dossier » means both strokes: a path that leaks must be seen as it was typed.
+      prose.show({ start: source[start + 1] === '\\' ? start : start + 1, end });
+    },
+  ],
   ['QuoteMark', (_node, _span, { prose }) => prose.skipBlanks()],
   ['Link', (node, _, reading) => readLink(node, reading)],
   ['Image', (node, _, reading) => readLink(node, reading)],
@@ -132,7 +139,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'HTMLTag',
     (_, span, { source, prose }) => {
-      if (/^<br\b/i.test(source.slice(span.start, span.end))) prose.write('\n', span);
+      const tag = source.slice(span.start, span.end);
+      if (/^<br\b/i.test(tag)) prose.write('\n', span);
+      else if (!isTag(tag)) prose.show(span);
     },
   ],
   [
@@ -151,7 +160,10 @@ function marked(kind: MarkKind, target: string, source: Span, { prose, marks }: 
 
 /** A mark that the prose does not show, nor the space before it where another or a stop comes after. */
 function hidden(kind: MarkKind, target: string, span: Span, reading: Reading): void {
-  if (closesGap(reading.source, span.end)) reading.prose.dropBlanks();
+  if (closesGap(reading.source, span.end)) {
+    reading.prose.dropBlanks();
+    pullBack(reading.marks, reading.prose.length());
+  }
   marked(kind, target, span, reading, () => {});
 }
 
@@ -213,10 +225,12 @@ function addPointer(inside: string, span: Span, reading: Reading): boolean {
 /** A block of HTML without its tags. */
 function readTags(source: string, reading: Reading): void {
   const comments = [...commentsIn(source)].map(({ span }) => span);
-  const tags = [...source.matchAll(/<\/?[a-z][^<>]*>/giu)].map(({ index, 0: tag }) => ({
-    start: index,
-    end: index + tag.length,
-  }));
+  const tags = [...source.matchAll(/<\/?[a-z][^<>]*>/giu)]
+    .filter(([tag]) => isTag(tag))
+    .map(({ index, 0: tag }) => ({
+      start: index,
+      end: index + tag.length,
+    }));
   let at = 0;
   for (const span of [...comments, ...tags].sort((a, b) => a.start - b.start)) {
     if (span.start < at) continue;

@@ -15,7 +15,10 @@ export function readPlainBlock(
   for (const { kind: mark, span, target } of marksIn(source)) {
     if (span.start < at) continue;
     prose.show({ start: at, end: span.start });
-    if (mark !== 'link' && mark !== 'note' && closesGap(source, span.end)) prose.dropBlanks();
+    if (mark !== 'link' && mark !== 'note' && closesGap(source, span.end)) {
+      prose.dropBlanks();
+      pullBack(marks, prose.length());
+    }
     const start = prose.length();
     if (mark === 'link') prose.show(span);
     if (mark === 'comment') comments.push({ span, text: target });
@@ -66,4 +69,13 @@ export function* commentsIn(source: string): Generator<Comment> {
 /** Whether a hidden mark that ends at `at` leaves a space too many before it: another space, a stop or nothing comes next. */
 export function closesGap(source: string, at: number): boolean {
   return at >= source.length || /[\s.,;:!?)»”…]/.test(source[at] ?? '');
+}
+
+/** After blanks were taken back: marks that stood behind them now stand at the end of the prose. */
+export function pullBack(marks: Mark[], length: number): void {
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index];
+    if (!mark || mark.span.end <= length) return;
+    marks[index] = { ...mark, span: { start: Math.min(mark.span.start, length), end: length } };
+  }
 }

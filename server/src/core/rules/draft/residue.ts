@@ -51,7 +51,7 @@ export default defineRule({
     { bad: '⟦Les termes-clés SEO pour cette partie seront : diplomatie numérique⟧.', message: 'search-engine' },
     { bad: '⟦Un juriste spécialisé dans le droit international serait idéalement placé⟧ pour en parler.', message: 'slot' },
     { bad: 'La ⟦coopÃ©ration⟧ se poursuit.', message: 'broken' },
-    { bad: 'Le conseiller⟦&nbsp;⟧du ministre.', message: 'broken' },
+    { bad: 'Le conseiller⟦&amp;nbsp;⟧du ministre.', message: 'broken' },
     { bad: 'Le graphe ⟦$G(v,e)$⟧ décrit le réseau.', message: 'markup' },
     { bad: 'La déclaration est en ligne ⟦(en pièce jointe)⟧.', message: 'attachment' },
     { bad: 'Rendez-vous dans ⟦les les⟧ lieux de culture.', message: 'repetition' },
