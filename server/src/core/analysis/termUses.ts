@@ -1,0 +1,90 @@
+import type { Block } from '../draft/draft.ts';
+import { type Atoms, foldedAtom, keyOf } from '../glossary/atoms.ts';
+import type { Form } from '../glossary/forms.ts';
+import { isDeterminer, limitsHold } from '../glossary/limits.ts';
+import { type Candidate, matcherOf, opensSentence } from '../glossary/matcher.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { defineAnalysis } from './analysis.ts';
+
+/** A place of a block where a term of the glossary stands. */
+export interface TermUse extends Span {
+  readonly form: Form;
+  readonly plural: boolean;
+  readonly distance: 0 | 1 | 2;
+  /** The term stands alone between quotation marks: it is spoken of rather than used. */
+  readonly mentioned: boolean;
+  /** It explains a better form that stands beside it: « mégadonnées (big data) ». */
+  readonly gloss: boolean;
+}
+
+/** The uses of terms in a block, in order; a discouraged form only where its limits hold and where it is no part of a name or of English words. */
+export const termUses = defineAnalysis('term uses', ({ block, given }): readonly TermUse[] => {
+  const { prose } = block;
+  const codes = block.marks.filter(({ kind }) => kind === 'code');
+  const found = matcherOf(given.glossary).find(prose, (candidate, atoms) => isUse(block, codes, candidate, atoms));
+  return found.map((candidate) => {
+    const { start, end, form, plural, distance } = candidate;
+    return { start, end, form, plural, distance, mentioned: isMentioned(prose, candidate), gloss: isGloss(prose, candidate, found) };
+  });
+});
+
+function isUse(block: Block, codes: readonly { readonly span: Span }[], candidate: Candidate, atoms: Atoms): boolean {
+  if (codes.some(({ span }) => overlaps(span, candidate))) return false;
+  const { role } = candidate.form;
+  if (role.kind !== 'discouraged') return true;
+  const { limits } = role.discouraged;
+  if (limits && !limitsHold(limits, block.prose, atoms, candidate)) return false;
+  return !isPartOfName(block.prose, candidate, atoms) && !isAmongEnglish(candidate, atoms);
+}
+
+/** Whether a capitalised form stands beside another capitalised word: « le Jerusalem Post », « Digital Rights ». */
+function isPartOfName(prose: string, { start, from, to, form }: Candidate, atoms: Atoms): boolean {
+  if (/\p{Lu}/u.test(form.text) || !/\p{Lu}/u.test(prose[start] ?? '')) return false;
+  if (!/\p{Ll}/u.test(prose.slice(start, atoms.ends[to - 1]))) return false;
+  const before = isCapitalised(prose, atoms, from - 1) && isBlank(prose.slice(atoms.ends[from - 1], start));
+  if (before && !opensSentence(prose, atoms.starts[from - 1] ?? 0)) return true;
+  const wordBefore = foldedAtom(prose, atoms.starts[from - 1], atoms.ends[from - 1]);
+  if (before && !isDeterminer(wordBefore) && !functionWords.has(wordBefore)) return true;
+  return isCapitalised(prose, atoms, to) && isBlank(prose.slice(atoms.ends[to - 1], atoms.starts[to]));
+}
+
+function isCapitalised(prose: string, atoms: Atoms, index: number): boolean {
+  return /\p{Lu}/u.test(prose[atoms.starts[index] ?? -1] ?? '');
+}
+
+function isBlank(gap: string): boolean {
+  return /^[ \u00a0\u202f-]{1,2}$/u.test(gap);
+}
+
+/** Whether English words stand on the same side or on both: a title or a quotation in English is no loan word. */
+function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
+  let english = 0;
+  for (let index = from - 4; index < to + 4; index++) {
+    if ((index < from || index >= to) && englishWords.has(atoms.keys[index] ?? '')) english++;
+  }
+  return english >= 2;
+}
+
+function isMentioned(prose: string, { start, end }: Candidate): boolean {
+  const before = /[«"“‘][\s\u00a0\u202f]*$/u.test(prose.slice(Math.max(0, start - 3), start));
+  return before && /^[\s\u00a0\u202f]*[»"”’]/u.test(prose.slice(end, end + 3));
+}
+
+/** Whether a better form of the same entry stands just before, and this one behind it in brackets or after « ou ». */
+function isGloss(prose: string, candidate: Candidate, found: readonly Candidate[]): boolean {
+  if (candidate.form.role.kind !== 'discouraged') return false;
+  const { entry } = candidate.form;
+  const before = found.findLast(({ end }) => end <= candidate.start);
+  if (before?.form.entry === entry && before.form.role.kind !== 'discouraged') {
+    if (/^[\s\u00a0\u202f»”"*]*(?:\((?:(?:en anglais|ou|dits?|dites?)\s*:?)?|,?\s*(?:ou|dits?|dites?)(?:\s+(?:encore|bien))?)[\s\u00a0\u202f«“"*:]*$/u.test(prose.slice(before.end, candidate.start))) return true;
+  }
+  const behind = found.find(({ start }) => start >= candidate.end);
+  return behind?.form.entry === entry && behind.form.role.kind !== 'discouraged'
+    ? /^[\s\u00a0\u202f»”"*]*\((?:en français|ou)?[\s\u00a0\u202f«“"*:]*$/u.test(prose.slice(candidate.end, behind.start))
+    : false;
+}
+
+const functionWords = new Set('et ou mais donc or ni car en dans pour par sur avec sans sous selon depuis si quand comme que qui a y'.split(' '));
+const englishWords = new Set(
+  'the of and for to in with from by is are it at our your their this that will has have be been about how what why we you'.split(' ').map(keyOf),
+);

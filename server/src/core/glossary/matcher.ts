@@ -1,0 +1,279 @@
+import type { Span } from '../text/span.ts';
+import { type Atoms, atomsOf, foldedAtom, isAtomUnit, isPluralOf } from './atoms.ts';
+import { type Form, formsOf, isAcronymLike } from './forms.ts';
+import type { Glossary } from './term.ts';
+
+/** A place where a form of the glossary stands, as far as letters tell. */
+export interface Candidate extends Span {
+  readonly form: Form;
+  /** Whether the text has a plural where the form has none. */
+  readonly plural: boolean;
+  /** Whether the very letters of the glossary stand there, accents and all. */
+  readonly literal: boolean;
+  /** 0 as written in the glossary, 1 with another hyphen, space or plural, 2 written solid or apart. */
+  readonly distance: 0 | 1 | 2;
+  /** The atoms of the text, `from` inside, `to` outside. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All terms of a glossary, ready to be looked for in one pass. */
+export interface Matcher {
+  readonly forms: readonly Form[];
+  /**
+   * Finds the uses in a text, from left to right, none overlapping: at each place the longest candidate that `accept` takes, the one closest to
+   * the glossary's own writing where several are as long.
+   */
+  find(text: string, accept?: (candidate: Candidate, atoms: Atoms) => boolean): readonly Candidate[];
+}
+
+const known = new WeakMap<Glossary, Matcher>();
+
+/** The matcher of a glossary; it is compiled when first asked for and lives as long as the glossary. */
+export function matcherOf(glossary: Glossary): Matcher {
+  let matcher = known.get(glossary);
+  if (!matcher) {
+    matcher = compile(glossary.entries.flatMap(formsOf));
+    known.set(glossary, matcher);
+  }
+  return matcher;
+}
+
+/** A form as the matcher compares it: its atoms, and what stands between, before and behind them. */
+interface Pattern {
+  readonly form: Form;
+  readonly atoms: readonly string[];
+  readonly gaps: readonly string[];
+  readonly head: string;
+  readonly tail: string;
+  readonly exactCase: boolean;
+  readonly apart: boolean;
+}
+
+function compile(forms: readonly Form[]): Matcher {
+  const ids = new Map<string, number>();
+  const roots = new Map<number, number>();
+  const steps = new Map<number, number>();
+  const endings: (Pattern[] | undefined)[] = [undefined];
+  // Nodes and atoms are numbered; a step from a node over an atom is one number, so that one map holds the whole trie.
+  const width = 1 << 26;
+
+  function add(keys: readonly string[], pattern: Pattern): void {
+    let node = 0;
+    for (const [depth, key] of keys.entries()) {
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(key, id);
+      }
+      const step = node * width + id;
+      let next = depth === 0 ? roots.get(id) : steps.get(step);
+      if (next === undefined) {
+        next = endings.length;
+        endings.push(undefined);
+        if (depth === 0) roots.set(id, next);
+        else steps.set(step, next);
+      }
+      node = next;
+    }
+    const there = endings[node];
+    if (there) there.push(pattern);
+    else endings[node] = [pattern];
+  }
+
+  for (const form of forms) {
+    const split = atomsOf(form.text);
+    if (split.keys.length === 0) continue;
+    const pattern = patternOf(form, split);
+    add(split.keys, pattern);
+    for (const keys of looserKeys(form, split)) add(keys, { ...pattern, apart: true });
+  }
+
+  function find(text: string, accept?: (candidate: Candidate, atoms: Atoms) => boolean): readonly Candidate[] {
+    if (forms.length === 0) return [];
+    const atoms = atomsOf(text);
+    const count = atoms.keys.length;
+    const found: Candidate[] = [];
+    let from = 0;
+    while (from < count) {
+      const use = useAt(text, atoms, from, accept);
+      if (use) found.push(use);
+      from = use ? use.to : from + 1;
+    }
+    return found;
+  }
+
+  function useAt(
+    text: string,
+    atoms: Atoms,
+    from: number,
+    accept?: (candidate: Candidate, atoms: Atoms) => boolean,
+  ): Candidate | undefined {
+    const first = ids.get(atoms.keys[from] ?? '');
+    let node = first === undefined ? undefined : roots.get(first);
+    const reached: { readonly to: number; readonly patterns: readonly Pattern[] }[] = [];
+    for (let to = from + 1; node !== undefined; to++) {
+      const patterns = endings[node];
+      if (patterns) reached.push({ to, patterns });
+      const id: number | undefined = ids.get(atoms.keys[to] ?? '');
+      node = id === undefined ? undefined : steps.get(node * width + id);
+    }
+    for (const { to, patterns } of reached.reverse()) {
+      const candidates = patterns
+        .map((pattern) => candidateOf(text, atoms, from, to, pattern))
+        .filter((candidate) => candidate !== undefined)
+        .sort((a, b) => Number(b.literal) - Number(a.literal) || a.distance - b.distance || rank(a) - rank(b));
+      const taken = candidates.find((candidate) => !accept || accept(candidate, atoms));
+      if (taken) return taken;
+    }
+    return undefined;
+  }
+
+  return { forms, find };
+}
+
+function patternOf(form: Form, { starts, ends }: Atoms): Pattern {
+  const { text, role } = form;
+  const acronym = isAcronymLike(text);
+  return {
+    form,
+    atoms: starts.map((start, index) => foldedAtom(text, start, ends[index])),
+    gaps: ends.slice(0, -1).map((end, index) => gapOf(text.slice(end, starts[index + 1]))),
+    head: text.slice(0, starts[0]),
+    tail: text.slice(ends.at(-1)),
+    exactCase: (role.kind === 'discouraged' && role.discouraged.exactCase === true) || acronym,
+    apart: false,
+  };
+}
+
+/** Other ways of writing a form: « startup » for « start-up », « cyber-attaque » for « cyberattaque ». */
+function looserKeys(form: Form, { keys, starts, ends }: Atoms): readonly (readonly string[])[] {
+  const [first, second] = keys;
+  if (keys.length === 2 && first && second) {
+    const gap = gapOf(form.text.slice(ends[0], starts[1]));
+    const long = first.length >= 3 && second.length >= 3;
+    return (gap === '-' || (gap === ' ' && form.role.kind === 'discouraged')) && long ? [[first + second]] : [];
+  }
+  if (keys.length === 1 && first?.startsWith('cyber') && first.length > 8) return [['cyber', first.slice(5)]];
+  return [];
+}
+
+/** What stands between two atoms, made comparable: a space for all white space, one hyphen, one apostrophe; the rest as it is. */
+function gapOf(gap: string): string {
+  if (/^\s+$/u.test(gap)) return /\n\s*\n/.test(gap) ? '\n' : ' ';
+  if (gap === '\u2010' || gap === '\u2011' || gap === '\u00ad') return '-';
+  return gap.replace(/[’ʼ]/gu, "'").replace(/[\s\u00a0\u202f]+/gu, ' ');
+}
+
+function candidateOf(text: string, atoms: Atoms, from: number, to: number, pattern: Pattern): Candidate | undefined {
+  const start = (atoms.starts[from] ?? 0) - pattern.head.length;
+  const end = (atoms.ends[to - 1] ?? 0) + pattern.tail.length;
+  if (pattern.head && text.slice(start, atoms.starts[from]) !== pattern.head) return undefined;
+  if (pattern.tail && text.slice(atoms.ends[to - 1], end) !== pattern.tail) return undefined;
+  const compared = pattern.apart ? apartDistance(text, atoms, from, to, pattern) : distance(text, atoms, from, pattern);
+  if (!compared || !stands(text, start, end)) return undefined;
+  if (pattern.exactCase && !sameCase(text, start, text.slice(start, end), pattern.form.text)) return undefined;
+  const literal = isLiteral(text.slice(start, end), pattern);
+  return { start, end, form: pattern.form, plural: compared.plural, literal, distance: compared.distance, from, to };
+}
+
+function distance(text: string, atoms: Atoms, from: number, pattern: Pattern): Pick<Candidate, 'distance' | 'plural'> | undefined {
+  let far: 0 | 1 = 0;
+  let plural = false;
+  for (let index = 0; index < pattern.atoms.length; index++) {
+    const wanted = pattern.atoms[index] ?? '';
+    const there = foldedAtom(text, atoms.starts[from + index], atoms.ends[from + index]);
+    if (there !== wanted) {
+      if (isPluralOf(there, wanted)) plural = true;
+      // A term that is given in the plural may stand in the singular, where that is not the very mistake that is looked for.
+      else if (pattern.form.role.kind === 'discouraged' || pattern.atoms.length < 2 || !isPluralOf(wanted, there)) return undefined;
+      far = 1;
+    }
+    if (index + 1 === pattern.atoms.length) continue;
+    const wantedGap = pattern.gaps[index];
+    const gap = gapOf(text.slice(atoms.ends[from + index], atoms.starts[from + index + 1]));
+    if (gap === wantedGap) continue;
+    if (!isLooseGap(gap) || !isLooseGap(wantedGap)) return undefined;
+    far = 1;
+  }
+  return { distance: far, plural };
+}
+
+function apartDistance(text: string, atoms: Atoms, from: number, to: number, pattern: Pattern): Pick<Candidate, 'distance' | 'plural'> | undefined {
+  if (to - from > 1 && !isLooseGap(gapOf(text.slice(atoms.ends[from], atoms.starts[from + 1])))) return undefined;
+  let there = '';
+  for (let index = from; index < to; index++) there += foldedAtom(text, atoms.starts[index], atoms.ends[index]);
+  const wanted = pattern.atoms.join('');
+  if (there === wanted) return { distance: 2, plural: false };
+  return isPluralOf(there, wanted) ? { distance: 2, plural: true } : undefined;
+}
+
+function isLooseGap(gap: string | undefined): boolean {
+  return gap === ' ' || gap === '-';
+}
+
+function isLiteral(there: string, { form, exactCase }: Pattern): boolean {
+  const a = spaced(there);
+  const b = spaced(form.text);
+  return exactCase ? a === b : a.toLowerCase() === b.toLowerCase();
+}
+
+/** Whether the span is no part of a longer word, an address, a path or a tag. */
+function stands(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const behind = text[end] ?? ' ';
+  if (/[@_#\\=&]/.test(before) || /[@_\\=]/.test(behind)) return false;
+  if (isHyphen(before) && isAtomUnit(text.charCodeAt(start - 2))) return false;
+  if (isHyphen(behind) && isAtomUnit(text.charCodeAt(end + 1)) && !clitic.test(text.slice(end + 1, end + 8))) return false;
+  if (/['’]/.test(behind) && isAtomUnit(text.charCodeAt(end + 1))) return false;
+  if (/[./:]/.test(before) || /[./:]/.test(behind)) return !isAddress(chunkAround(text, start, end));
+  return true;
+}
+
+function isHyphen(unit: string): boolean {
+  return unit === '-' || unit === '\u2010' || unit === '\u2011';
+}
+
+const clitic = /^(?:ci|là|t|il|ils|elle|elles|on|je|tu|nous|vous|ce|y|en|même|mêmes)(?!\p{L})/iu;
+
+/** The text around a span up to the next white space, at most 200 units to each side: addresses are no longer where it matters. */
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < 200 && !/\s/.test(text[from - 1] ?? ' ')) from--;
+  let to = end;
+  while (to < text.length && to - end < 200 && !/\s/.test(text[to] ?? ' ')) to++;
+  return text.slice(from, to);
+}
+
+function isAddress(chunk: string): boolean {
+  return /:\/\/|^www\.|[\p{L}\p{N}]\.[a-z]{2,}|\/[^/\s]*\/|@/u.test(chunk);
+}
+
+/** Whether a text has the case of a form; at the head of a sentence a first capital is no difference, nor is a heading all in capitals. */
+function sameCase(text: string, start: number, there: string, wanted: string): boolean {
+  const a = plain(there);
+  const b = plain(wanted);
+  if (a === b || (a.endsWith('s') && a.slice(0, -1) === b)) return true;
+  if (!/\p{Ll}/u.test(wanted) || !opensSentence(text, start)) return false;
+  return a.slice(1) === b.slice(1) && a[0] === b[0]?.toUpperCase();
+}
+
+function plain(text: string): string {
+  return spaced(text).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function spaced(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/[’ʼ]/gu, "'").replace(/[\u2010\u2011]/gu, '-');
+}
+
+/** Whether an offset is at the head of a text or of a sentence, as far as the signs before it tell. */
+export function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:;]|\n)[\s\u00a0\u202f«"“(*\-–—•]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Of two candidates as close, the preferred form goes first, a discouraged one last. */
+function rank({ form }: Candidate): number {
+  return roleRank[form.role.kind];
+}
+
+const roleRank = { preferred: 0, allowed: 1, acronym: 2, expansion: 3, discouraged: 4 } as const;

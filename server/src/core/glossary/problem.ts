@@ -1,0 +1,22 @@
+import type { Bilingual } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Entry } from './term.ts';
+
+/** Something wrong in a glossary file: an `error` costs the record or the file, a `warning` nothing. */
+export interface GlossaryProblem {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly text: Bilingual;
+  /** In the file. */
+  readonly span: Span;
+  readonly file: string;
+}
+
+/** What reading a glossary file gives: what could be read, and what could not. */
+export interface ReadGlossary {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly GlossaryProblem[];
+}
+
+/** The largest glossary file that is read, in UTF-16 units. */
+export const largestGlossary = 5_000_000;
