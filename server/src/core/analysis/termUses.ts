@@ -11,6 +11,8 @@ export interface TermUse extends Span {
   readonly form: Form;
   readonly plural: boolean;
   readonly distance: 0 | 1 | 2;
+  /** The term stands in the words of another, between quotation marks. */
+  readonly quoted: boolean;
   /** The term stands alone between quotation marks: it is spoken of rather than used. */
   readonly mentioned: boolean;
   /** It explains a better form that stands beside it: « mégadonnées (big data) ». */
@@ -24,7 +26,9 @@ export const termUses = defineAnalysis('term uses', ({ block, given }): readonly
   const found = matcherOf(given.glossary).find(prose, (candidate, atoms) => isUse(block, codes, candidate, atoms));
   return found.map((candidate) => {
     const { start, end, form, plural, distance } = candidate;
-    return { start, end, form, plural, distance, mentioned: isMentioned(prose, candidate), gloss: isGloss(prose, candidate, found) };
+    const mentioned = isMentioned(prose, candidate);
+    const quoted = !mentioned && isQuoted(prose, start);
+    return { start, end, form, plural, distance, quoted, mentioned, gloss: isGloss(prose, candidate, found) };
   });
 });
 
@@ -65,6 +69,12 @@ function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
   return english >= 2;
 }
 
+function isQuoted(prose: string, start: number): boolean {
+  return (
+    prose.lastIndexOf('«', start) > prose.lastIndexOf('»', start) || prose.lastIndexOf('“', start) > prose.lastIndexOf('”', start)
+  );
+}
+
 function isMentioned(prose: string, { start, end }: Candidate): boolean {
   const before = /[«"“‘][\s\u00a0\u202f]*$/u.test(prose.slice(Math.max(0, start - 3), start));
   return before && /^[\s\u00a0\u202f]*[»"”’]/u.test(prose.slice(end, end + 3));
@@ -76,7 +86,12 @@ function isGloss(prose: string, candidate: Candidate, found: readonly Candidate[
   const { entry } = candidate.form;
   const before = found.findLast(({ end }) => end <= candidate.start);
   if (before?.form.entry === entry && before.form.role.kind !== 'discouraged') {
-    if (/^[\s\u00a0\u202f»”"*]*(?:\((?:(?:en anglais|ou|dits?|dites?)\s*:?)?|,?\s*(?:ou|dits?|dites?)(?:\s+(?:encore|bien))?)[\s\u00a0\u202f«“"*:]*$/u.test(prose.slice(before.end, candidate.start))) return true;
+    if (
+      /^[\s\u00a0\u202f»”"*]*(?:\((?:(?:en anglais|ou|dits?|dites?)\s*:?)?|,?\s*(?:ou|dits?|dites?)(?:\s+(?:encore|bien))?)[\s\u00a0\u202f«“"*:]*$/u.test(
+        prose.slice(before.end, candidate.start),
+      )
+    )
+      return true;
   }
   const behind = found.find(({ start }) => start >= candidate.end);
   return behind?.form.entry === entry && behind.form.role.kind !== 'discouraged'
@@ -84,7 +99,11 @@ function isGloss(prose: string, candidate: Candidate, found: readonly Candidate[
     : false;
 }
 
-const functionWords = new Set('et ou mais donc or ni car en dans pour par sur avec sans sous selon depuis si quand comme que qui a y'.split(' '));
+const functionWords = new Set(
+  'et ou mais donc or ni car en dans pour par sur avec sans sous selon depuis si quand comme que qui a y'.split(' '),
+);
 const englishWords = new Set(
-  'the of and for to in with from by is are it at our your their this that will has have be been about how what why we you'.split(' ').map(keyOf),
+  'the of and for to in with from by is are it at our your their this that will has have be been about how what why we you'
+    .split(' ')
+    .map(keyOf),
 );

@@ -78,10 +78,5 @@ function foldedUnit(code: number): string {
 }
 
 function folded(unit: string): string {
-  return unit
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace('œ', 'oe')
-    .replace('æ', 'ae');
+  return unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace('œ', 'oe').replace('æ', 'ae');
 }

@@ -54,7 +54,8 @@ const sets: Readonly<Record<string, Shape>> = {
   theirs: (_, number) => (number === 'p' ? 'leurs' : 'leur'),
   each: (_, number) => (number === 's' ? 'chaque' : undefined),
   none: (gender, number) => (number === 's' ? (gender === 'f' ? 'aucune' : 'aucun') : undefined),
-  some: (gender, number) => (number === 'p' ? (gender === 'f' ? 'certaines' : 'certains') : gender === 'f' ? 'certaine' : 'certain'),
+  some: (gender, number) =>
+    number === 'p' ? (gender === 'f' ? 'certaines' : 'certains') : gender === 'f' ? 'certaine' : 'certain',
   bare: (_, __, vowel) => (vowel ? 'd’' : 'de'),
   that: (_, __, vowel) => (vowel ? 'qu’' : 'que'),
 };
@@ -109,5 +110,9 @@ function possessive(letter: string): Shape {
 }
 
 function normal(written: string): string {
-  return written.toLowerCase().replace(/[\s\u00a0\u202f]+/gu, ' ').replace('’', "'").replace('à', 'a');
+  return written
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace('’', "'")
+    .replace('à', 'a');
 }

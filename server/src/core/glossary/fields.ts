@@ -48,7 +48,9 @@ export function fieldOf(key: string): FieldName | undefined {
 
 /** A key without accents and case, its words joined by `_`: « À éviter » is `a_eviter`. */
 export function plainKey(key: string): string {
-  return fold(key.normalize('NFC')).trim().replace(/[\s'-]+/g, '_');
+  return fold(key.normalize('NFC'))
+    .trim()
+    .replace(/[\s'-]+/g, '_');
 }
 
 const aliases = new Map<string, FieldName>([

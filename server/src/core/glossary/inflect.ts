@@ -41,7 +41,24 @@ export function preferredIn(entry: Entry, number: 's' | 'p'): string {
 /** The endings that a verb in -er takes after its stem. A replacement in -er takes the same one. */
 export const verbEndings: readonly string[] = [
   ...['er', 'e', 'es', 'ons', 'ez', 'ent', 'ais', 'ait', 'ions', 'iez', 'aient', 'ai', 'as', 'a', 'âmes', 'âtes', 'èrent'],
-  ...['erai', 'eras', 'era', 'erons', 'erez', 'eront', 'erais', 'erait', 'erions', 'eriez', 'eraient', 'ant', 'é', 'ée', 'és', 'ées'],
+  ...[
+    'erai',
+    'eras',
+    'era',
+    'erons',
+    'erez',
+    'eront',
+    'erais',
+    'erait',
+    'erions',
+    'eriez',
+    'eraient',
+    'ant',
+    'é',
+    'ée',
+    'és',
+    'ées',
+  ],
 ];
 
 /** The form of a verb in -er that has the given ending: `ger` and `cer` keep their sound (« plongeons », « menaçait »). */
@@ -73,11 +90,26 @@ function spelledWithVowel(word: string): boolean {
 }
 
 const linkWords = new Set(
-  'à a au aux de du des d en par pour sur sous dans sans avec entre contre vers chez l la le les et ou ni depuis dès hors menées mené'.split(' '),
+  'à a au aux de du des d en par pour sur sous dans sans avec entre contre vers chez l la le les et ou ni depuis dès hors menées mené'.split(
+    ' ',
+  ),
 );
 const fixed = new Set(['non', 'hors', 'demi', 'semi', 'mi', 'anti', 'multi', 'post', 'pré', 'porte', 'pare', 'contre']);
 const ailToAux = new Set(['travail', 'corail', 'émail', 'vitrail', 'bail', 'soupirail']);
-const alToAls = new Set(['bal', 'carnaval', 'festival', 'récital', 'régal', 'chacal', 'naval', 'fatal', 'banal', 'final', 'cal', 'serval']);
+const alToAls = new Set([
+  'bal',
+  'carnaval',
+  'festival',
+  'récital',
+  'régal',
+  'chacal',
+  'naval',
+  'fatal',
+  'banal',
+  'final',
+  'cal',
+  'serval',
+]);
 const euToEus = new Set(['bleu', 'pneu', 'émeu', 'landau', 'sarrau']);
 const feminineEndings: readonly (readonly [string, string])[] = [
   ['teur', 'trice'],

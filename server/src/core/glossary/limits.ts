@@ -3,7 +3,12 @@ import { type Atoms, atomsOf, foldedAtom, keyOf } from './atoms.ts';
 import type { Limits } from './term.ts';
 
 /** Whether the words around a span are such that the form under it counts. The nature of the form is not judged here: it takes a tagger. */
-export function limitsHold(limits: Limits, text: string, atoms: Atoms, span: Span & { readonly from: number; readonly to: number }): boolean {
+export function limitsHold(
+  limits: Limits,
+  text: string,
+  atoms: Atoms,
+  span: Span & { readonly from: number; readonly to: number },
+): boolean {
   const { after, before, notAfter, notBefore, near, notNear } = limits;
   if (after && !after.some((words) => standsBefore(words, text, atoms, span.from))) return false;
   if (notAfter?.some((words) => standsBefore(words, text, atoms, span.from))) return false;
@@ -39,7 +44,8 @@ const determiners = new Set(
 );
 
 function standsBefore(words: string, text: string, atoms: Atoms, from: number): boolean {
-  if (words.startsWith('<')) return from > 0 && isOfClass(words, text, atoms, from - 1) && isTight(text, atoms.ends[from - 1], atoms.starts[from]);
+  if (words.startsWith('<'))
+    return from > 0 && isOfClass(words, text, atoms, from - 1) && isTight(text, atoms.ends[from - 1], atoms.starts[from]);
   const keys = atomsOf(words).keys;
   if (keys.length > from || !keys.every((key, index) => atoms.keys[from - keys.length + index] === key)) return false;
   return isTight(text, atoms.ends[from - 1], atoms.starts[from]);

@@ -177,7 +177,12 @@ function candidateOf(text: string, atoms: Atoms, from: number, to: number, patte
   return { start, end, form: pattern.form, plural: compared.plural, literal, distance: compared.distance, from, to };
 }
 
-function distance(text: string, atoms: Atoms, from: number, pattern: Pattern): Pick<Candidate, 'distance' | 'plural'> | undefined {
+function distance(
+  text: string,
+  atoms: Atoms,
+  from: number,
+  pattern: Pattern,
+): Pick<Candidate, 'distance' | 'plural'> | undefined {
   let far: 0 | 1 = 0;
   let plural = false;
   for (let index = 0; index < pattern.atoms.length; index++) {
@@ -186,7 +191,8 @@ function distance(text: string, atoms: Atoms, from: number, pattern: Pattern): P
     if (there !== wanted) {
       if (isPluralOf(there, wanted)) plural = true;
       // A term that is given in the plural may stand in the singular, where that is not the very mistake that is looked for.
-      else if (pattern.form.role.kind === 'discouraged' || pattern.atoms.length < 2 || !isPluralOf(wanted, there)) return undefined;
+      else if (pattern.form.role.kind === 'discouraged' || pattern.atoms.length < 2 || !isPluralOf(wanted, there))
+        return undefined;
       far = 1;
     }
     if (index + 1 === pattern.atoms.length) continue;
@@ -199,7 +205,13 @@ function distance(text: string, atoms: Atoms, from: number, pattern: Pattern): P
   return { distance: far, plural };
 }
 
-function apartDistance(text: string, atoms: Atoms, from: number, to: number, pattern: Pattern): Pick<Candidate, 'distance' | 'plural'> | undefined {
+function apartDistance(
+  text: string,
+  atoms: Atoms,
+  from: number,
+  to: number,
+  pattern: Pattern,
+): Pick<Candidate, 'distance' | 'plural'> | undefined {
   if (to - from > 1 && !isLooseGap(gapOf(text.slice(atoms.ends[from], atoms.starts[from + 1])))) return undefined;
   let there = '';
   for (let index = from; index < to; index++) there += foldedAtom(text, atoms.starts[index], atoms.ends[index]);
@@ -263,7 +275,11 @@ function plain(text: string): string {
 }
 
 function spaced(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/[’ʼ]/gu, "'").replace(/[\u2010\u2011]/gu, '-');
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[\u2010\u2011]/gu, '-');
 }
 
 /** Whether an offset is at the head of a text or of a sentence, as far as the signs before it tell. */
@@ -271,9 +287,9 @@ export function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?…:;]|\n)[\s\u00a0\u202f«"“(*\-–—•]*$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** Of two candidates as close, the preferred form goes first, a discouraged one last. */
+/** Of two candidates as close, the preferred form goes first, a discouraged one after the allowed ones. */
 function rank({ form }: Candidate): number {
   return roleRank[form.role.kind];
 }
 
-const roleRank = { preferred: 0, allowed: 1, acronym: 2, expansion: 3, discouraged: 4 } as const;
+const roleRank = { preferred: 0, allowed: 1, discouraged: 2, acronym: 3, expansion: 4 } as const;

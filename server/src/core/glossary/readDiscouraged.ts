@@ -21,7 +21,7 @@ function readOne(table: Table, reading: Reading): Discouraged[] | undefined {
   const form = reading.field(table, ['forme', 'form']);
   if (!form) {
     reading.fail('no-form', table.span, {
-      fr: 'Il manque à cette forme à éviter son texte (« forme: »).',
+      fr: 'Il manque à cette forme à éviter son texte (« forme: »).',
       en: 'This form to avoid has no text (“forme:”).',
     });
     return undefined;
@@ -33,7 +33,10 @@ function readOne(table: Table, reading: Reading): Discouraged[] | undefined {
   };
   const level = word(['niveau', 'level'], levels);
   const nature = word(['nature', 'part_of_speech'], natures);
-  const exactCase = word(['casse', 'case'], { exact: ['exacte', 'exact', 'oui', 'true'], free: ['libre', 'free', 'non', 'false'] });
+  const exactCase = word(['casse', 'case'], {
+    exact: ['exacte', 'exact', 'oui', 'true'],
+    free: ['libre', 'free', 'non', 'false'],
+  });
   const replacement = reading.valueOf(table, ['remplacement', 'replacement']);
   const limits = reading.valueOf(table, ['limites', 'limits']);
   const read = limits && readLimits(limits, reading);
@@ -68,7 +71,7 @@ function readSubstitute(value: Value, reading: Reading): Substitute | undefined 
 function readLimits(value: Value, reading: Reading): Limits {
   if (value.kind !== 'table') {
     reading.fail('limits', value.span, {
-      fr: 'Les limites se donnent par champ : « precede_de: [un, le] », « loin_de: [empreinte] »…',
+      fr: 'Les limites se donnent par champ : « precede_de: [un, le] », « loin_de: [empreinte] »…',
       en: 'Limits are given by field: “precede_de: [un, le]”, “loin_de: [empreinte]”…',
     });
     return {};
@@ -76,7 +79,9 @@ function readLimits(value: Value, reading: Reading): Limits {
   warnUnknown(value, Object.keys(limitFields), reading);
   const limits: Record<string, unknown> = {};
   for (const { key, value: given } of value.fields) {
-    const name = Object.hasOwn(limitFields, plainKey(key.text)) ? limitFields[plainKey(key.text) as keyof typeof limitFields] : undefined;
+    const name = Object.hasOwn(limitFields, plainKey(key.text))
+      ? limitFields[plainKey(key.text) as keyof typeof limitFields]
+      : undefined;
     if (name === 'nature') limits[name] = reading.word(given, natures);
     else if (name) limits[name] = reading.texts(given);
   }
@@ -88,7 +93,7 @@ function warnUnknown(table: Table, known: readonly string[], reading: Reading): 
     if (known.includes(plainKey(key.text))) continue;
     const close = nearest(key.text, known);
     reading.warn('unknown-field', key.span, {
-      fr: `Champ inconnu : « ${key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
+      fr: `Champ inconnu : « ${key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
       en: `Unknown field: “${key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
     });
   }

@@ -1,9 +1,9 @@
 import { nearest } from '../text/nearest.ts';
-import { readDiscouraged } from './readDiscouraged.ts';
-import { fieldNames, type FieldName, fieldOf } from './fields.ts';
-import { slugOf } from './slug.ts';
+import { type FieldName, fieldNames, fieldOf } from './fields.ts';
 import type { GlossaryProblem, ReadGlossary } from './problem.ts';
+import { readDiscouraged } from './readDiscouraged.ts';
 import { Reading } from './reading.ts';
+import { slugOf } from './slug.ts';
 import type { Acronym, Entry, EntryStatus, Origin, TermSource, Variant } from './term.ts';
 import type { Field, Table, Value } from './value.ts';
 import { genders, levels, natures, numbers, statuses } from './words.ts';
@@ -15,7 +15,7 @@ export function readEntries(value: Value, file: string): ReadGlossary {
   const list = listOf(value);
   if (!list) {
     reading.fail('not-a-list', value.span, {
-      fr: 'Un glossaire est une liste d’entrées : chaque entrée commence par « - id: ».',
+      fr: 'Un glossaire est une liste d’entrées : chaque entrée commence par « - id: ».',
       en: 'A glossary is a list of entries: each begins with “- id:”.',
     });
     return { entries: [], problems };
@@ -34,7 +34,7 @@ function listOf(value: Value): readonly Value[] | undefined {
 function readEntry(record: Value, reading: Reading): Entry | undefined {
   if (record.kind !== 'table') {
     reading.fail('not-a-record', record.span, {
-      fr: 'Une entrée est un ensemble de champs (« terme: », « definition: »…).',
+      fr: 'Une entrée est un ensemble de champs (« terme: », « definition: »…).',
       en: 'An entry is a set of fields (“terme:”, “definition:”…).',
     });
     return undefined;
@@ -44,7 +44,7 @@ function readEntry(record: Value, reading: Reading): Entry | undefined {
   const preferred = term && reading.text(term.value);
   if (!preferred) {
     reading.fail('no-term', term?.key.span ?? record.span, {
-      fr: 'Il manque à l’entrée son terme (« terme: »).',
+      fr: 'Il manque à l’entrée son terme (« terme: »).',
       en: 'The entry has no term (“terme:”).',
     });
     return undefined;
@@ -97,12 +97,12 @@ function fieldsOf(record: Table, reading: Reading): ReadonlyMap<FieldName, Field
     if (!name) {
       const close = nearest(field.key.text, fieldNames);
       reading.warn('unknown-field', field.key.span, {
-        fr: `Champ inconnu : « ${field.key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
+        fr: `Champ inconnu : « ${field.key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
         en: `Unknown field: “${field.key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
       });
     } else if (fields.has(name)) {
       reading.warn('field-twice', field.key.span, {
-        fr: `Le champ « ${field.key.text} » est donné deux fois : le premier compte.`,
+        fr: `Le champ « ${field.key.text} » est donné deux fois : le premier compte.`,
         en: `The field “${field.key.text}” is given twice: the first counts.`,
       });
     } else fields.set(name, field);
@@ -136,7 +136,7 @@ function readAcronyms(value: Value, preferred: string, reading: Reading): readon
 function readEquivalents(value: Value, reading: Reading): Readonly<Record<string, readonly string[]>> {
   if (value.kind !== 'table') {
     reading.fail('equivalents', value.span, {
-      fr: 'Les équivalents se donnent par langue : « en: [fake news] ».',
+      fr: 'Les équivalents se donnent par langue : « en: [fake news] ».',
       en: 'Equivalents are given by language: “en: [fake news]”.',
     });
     return {};
@@ -144,7 +144,7 @@ function readEquivalents(value: Value, reading: Reading): Readonly<Record<string
   const pairs = value.fields.flatMap(({ key, value: terms }) => {
     if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(key.text)) return [[key.text, reading.texts(terms)] as const];
     reading.warn('language-code', key.span, {
-      fr: `« ${key.text} » n’est pas un code de langue (« en », « es », « pt-BR »…).`,
+      fr: `« ${key.text} » n’est pas un code de langue (« en », « es », « pt-BR »…).`,
       en: `“${key.text}” is not a language code (“en”, “es”, “pt-BR”…).`,
     });
     return [];
@@ -174,5 +174,7 @@ function originOf(record: Table, fields: ReadonlyMap<FieldName, Field>, file: st
 }
 
 function present<T extends Readonly<Record<string, string | undefined>>>(texts: T): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as { readonly [K in keyof T]?: string };
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as {
+    readonly [K in keyof T]?: string;
+  };
 }

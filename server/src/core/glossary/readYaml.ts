@@ -44,7 +44,7 @@ export function tooLarge(file: string): GlossaryProblem {
     id: 'too-large',
     severity: 'error',
     text: {
-      fr: 'Le fichier dépasse 5 millions de caractères : il n’est pas lu.',
+      fr: 'Le fichier dépasse 5 millions de caractères : il n’est pas lu.',
       en: 'The file is larger than 5 million characters: it is not read.',
     },
     span: { start: 0, end: 0 },
@@ -74,7 +74,8 @@ class ValueBuilder {
   ) {}
 
   take(event: Event): boolean {
-    if (event.type === EVENT_DOCUMENT) return ++this.documents === 1 || this.refuse('second-document', { start: this.end, end: this.end });
+    if (event.type === EVENT_DOCUMENT)
+      return ++this.documents === 1 || this.refuse('second-document', { start: this.end, end: this.end });
     if (event.type === EVENT_ALIAS) return this.refuse('alias', { start: event.anchorStart - 1, end: event.anchorEnd });
     if (event.type === EVENT_SEQUENCE || event.type === EVENT_MAPPING || event.type === EVENT_SCALAR) {
       if (event.anchorStart >= 0) return this.refuse('alias', { start: event.anchorStart - 1, end: event.anchorEnd });
@@ -84,7 +85,11 @@ class ValueBuilder {
     else if (event.type === EVENT_MAPPING) this.push('table', event.start);
     else if (event.type === EVENT_SCALAR) {
       this.end = Math.max(this.end, event.valueEnd);
-      this.put({ kind: 'scalar', text: getScalarValue(this.text, event), span: { start: event.valueStart, end: event.valueEnd } });
+      this.put({
+        kind: 'scalar',
+        text: getScalarValue(this.text, event),
+        span: { start: event.valueStart, end: event.valueEnd },
+      });
     } else this.pop();
     return true;
   }
@@ -98,7 +103,9 @@ class ValueBuilder {
     const closed = this.open.pop();
     if (!closed) return;
     const span = { start: closed.start, end: Math.max(closed.start, this.end) };
-    this.put(closed.kind === 'list' ? { kind: 'list', items: closed.items, span } : { kind: 'table', fields: closed.fields, span });
+    this.put(
+      closed.kind === 'list' ? { kind: 'list', items: closed.items, span } : { kind: 'table', fields: closed.fields, span },
+    );
   }
 
   private put(value: Value): void {
@@ -124,22 +131,23 @@ class ValueBuilder {
 
 const refusals = {
   alias: {
-    fr: 'Les ancres et les renvois YAML (« & », « * ») sont refusés : écrire la valeur en toutes lettres.',
+    fr: 'Les ancres et les renvois YAML (« & », « * ») sont refusés : écrire la valeur en toutes lettres.',
     en: 'YAML anchors and aliases (“&”, “*”) are refused: write the value out.',
   },
   tag: {
-    fr: 'Les étiquettes YAML (« ! ») sont refusées : écrire la valeur entre guillemets droits.',
+    fr: 'Les étiquettes YAML (« ! ») sont refusées : écrire la valeur entre guillemets droits.',
     en: 'YAML tags (“!”) are refused: quote the value.',
   },
   'second-document': {
-    fr: 'Un seul document YAML par fichier : la suite n’est pas lue.',
+    fr: 'Un seul document YAML par fichier : la suite n’est pas lue.',
     en: 'One YAML document per file: the rest is not read.',
   },
 } as const;
 
 function brokenYaml(error: unknown, text: string, file: string): GlossaryProblem {
   const reason = error instanceof Error && 'reason' in error && typeof error.reason === 'string' ? error.reason : 'syntax';
-  const mark = error instanceof Error && 'mark' in error && typeof error.mark === 'object' && error.mark !== null ? error.mark : {};
+  const mark =
+    error instanceof Error && 'mark' in error && typeof error.mark === 'object' && error.mark !== null ? error.mark : {};
   const position = 'position' in mark && typeof mark.position === 'number' ? Math.min(mark.position, text.length) : 0;
   return {
     id: 'broken-yaml',

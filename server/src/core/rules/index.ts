@@ -4,6 +4,7 @@ import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
+import termsDiscouragedForm from './terms/discouraged-form.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of their ids. */
@@ -13,4 +14,5 @@ export const rules: readonly Rule[] = [
   draftResidue,
   leaksInternalReference,
   leaksPersonalData,
+  termsDiscouragedForm,
 ];

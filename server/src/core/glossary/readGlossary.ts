@@ -1,0 +1,18 @@
+import type { ReadGlossary } from './problem.ts';
+import { readEntries } from './readEntries.ts';
+import { readYaml } from './readYaml.ts';
+
+/** A glossary file as the host hands it over, decoded. */
+export interface GlossaryFile {
+  /** The path under which it is shown; its ending tells the format. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads a glossary file in whatever format its name says. */
+export function readGlossary({ name, text }: GlossaryFile): ReadGlossary {
+  const { value, problems } = readYaml(text, name);
+  if (!value) return { entries: [], problems };
+  const read = readEntries(value, name);
+  return { entries: read.entries, problems: [...problems, ...read.problems] };
+}
