@@ -93,7 +93,7 @@ function warnUnknown(table: Table, known: readonly string[], reading: Reading): 
     if (known.includes(plainKey(key.text))) continue;
     const close = nearest(key.text, known);
     reading.warn('unknown-field', key.span, {
-      fr: `Champ inconnu : « ${key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
+      fr: `Champ inconnu : « ${key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
       en: `Unknown field: “${key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
     });
   }

@@ -97,7 +97,7 @@ function fieldsOf(record: Table, reading: Reading): ReadonlyMap<FieldName, Field
     if (!name) {
       const close = nearest(field.key.text, fieldNames);
       reading.warn('unknown-field', field.key.span, {
-        fr: `Champ inconnu : « ${field.key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
+        fr: `Champ inconnu : « ${field.key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
         en: `Unknown field: “${field.key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
       });
     } else if (fields.has(name)) {

@@ -46,7 +46,7 @@ export class Reading {
     const first = Object.values<readonly string[]>(vocabulary).map(([word = '']) => word);
     const close = nearest(text, first);
     this.warn('unknown-value', value.span, {
-      fr: `« ${text} » n’est pas admis ici ; sont admis : ${first.join(', ')}.${close ? ` Faut-il lire « ${close} » ?` : ''}`,
+      fr: `« ${text} » n’est pas admis ici ; sont admis : ${first.join(', ')}.${close ? ` Faut-il lire « ${close} » ?` : ''}`,
       en: `“${text}” is not allowed here; allowed are: ${first.join(', ')}.${close ? ` Did you mean “${close}”?` : ''}`,
     });
     return undefined;
