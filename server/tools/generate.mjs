@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInGlossary } from './builtInGlossary.mjs';
 import { settingsSchema } from './generateSettingsSchema.mjs';
+import { builtInFacts } from './knowledge.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const into = process.argv[2] === '--into' ? process.argv[3] : root;
 
 write('server/src/core/rules/index.ts', registry());
 write('server/src/core/glossary/builtIn.generated.ts', await builtInGlossary(root));
+write('server/src/core/knowledge/builtIn.generated.ts', await builtInFacts(root));
 write('server/schema/sourcier.schema.json', await settingsSchema(root));
 
 /** The list of all rules, made of the files themselves: a rule is added by adding a file. */

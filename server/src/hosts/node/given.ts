@@ -4,10 +4,15 @@ import type { Given } from '../../core/analysis/given.ts';
 import type { ProjectSettings } from '../../core/checker/settings.ts';
 import { frenchFrom } from '../../core/french/french.ts';
 import { builtInGlossary } from '../../core/glossary/builtIn.ts';
+import { builtInFacts } from '../../core/knowledge/builtIn.generated.ts';
 import type { Problem } from '../../core/output/output.ts';
 
 /** What the shipped product is given: the built-in glossary and facts, the French data. */
-export const builtIn: Given = { french: frenchFrom(frenchBytes), glossary: builtInGlossary(), knowledge: { facts: [] } };
+export const builtIn: Given = {
+  french: frenchFrom(frenchBytes),
+  glossary: builtInGlossary(),
+  knowledge: { facts: builtInFacts },
+};
 
 /** What the checker of a project is given: what is built in, and what the project adds. Paths are relative to `folder`. */
 export function givenFor(
