@@ -1,6 +1,7 @@
 import { createChecker } from '../../server/src/core/checker/checker.ts';
 import { defaultSettings } from '../../server/src/core/checker/settings.ts';
 import { parseDraft } from '../../server/src/core/draft/parse.ts';
+import { maskedSpans } from '../../server/src/core/output/mask.ts';
 import type { Checked, Manner, Output, Summary } from '../../server/src/core/output/output.ts';
 import { defineRule, type Rule } from '../../server/src/core/rules/rule.ts';
 import { tally } from '../../server/src/hosts/node/tally.ts';
@@ -59,7 +60,8 @@ const rules = [secretRule, alwaysRule];
 /** A text judged by the two rules above. */
 export function checkedBy(text: string, path = 'note.md'): Checked {
   const checker = createChecker({ rules, settings: defaultSettings, given: builtIn });
-  return { path, text, findings: checker.check(parseDraft(text, 'markdown')) };
+  const findings = checker.check(parseDraft(text, 'markdown'));
+  return { path, text, findings, masked: maskedSpans(findings) };
 }
 
 /** A manner of speaking, French and plain where nothing else is said. */

@@ -23,7 +23,8 @@ export function capped(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function topicKey(finding: Finding): string | undefined {
-  return finding.topic === undefined ? undefined : `${finding.rule.id} ${finding.topic}`;
+  // What is masked in outputs is masked where it is found: each place counts.
+  return finding.topic === undefined || finding.rule.masked ? undefined : `${finding.rule.id} ${finding.topic}`;
 }
 
 function withRest(text: Finding['text'], more: number): Finding['text'] {

@@ -1,15 +1,18 @@
 import type { Finding } from '../checker/finding.ts';
+import { applyEdits } from '../text/edit.ts';
 import { type Bilingual, fill, type Language } from '../text/language.ts';
-import { type Span, textOf } from '../text/span.ts';
+import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { Checked, Manner } from './output.ts';
 
 /** The text of a draft in which every value that a masking rule found is covered, unit for unit, so that offsets and columns hold. */
-export function maskedText({ text, findings }: Checked): string {
-  let masked = text;
-  for (const { rule, span } of findings) {
-    if (rule.masked) masked = masked.slice(0, span.start) + cover(textOf(masked, span)) + masked.slice(span.end);
-  }
-  return masked;
+export function maskedText({ text, masked }: Checked): string {
+  const covered = masked.map((span) => ({ span, text: cover(textOf(text, span)) }));
+  return applyEdits(text, covered);
+}
+
+/** Where masking rules found what must not spread. */
+export function maskedSpans(findings: readonly Finding[]): readonly Span[] {
+  return findings.filter(({ rule }) => rule.masked).map(({ span }) => span);
 }
 
 /**
@@ -22,18 +25,18 @@ export function messageOf(finding: Finding, checked: Checked, { language, redact
 }
 
 /** A text that may quote the draft, with the values that masking rules found covered. */
-export function maskValues(text: string, { text: draft, findings }: Checked): string {
-  let masked = text;
-  for (const { rule, span } of findings) {
-    const value = rule.masked ? textOf(draft, span).trim() : '';
-    if (value.length > 1) masked = masked.replaceAll(value, cover(value));
+export function maskValues(text: string, { text: draft, masked }: Checked): string {
+  let result = text;
+  for (const span of masked) {
+    const value = textOf(draft, span).trim();
+    if (value.length > 1) result = result.replaceAll(value, cover(value));
   }
-  return masked;
+  return result;
 }
 
 /** Whether a span touches a value that a masking rule found. */
-export function isMasked(span: Span, { findings }: Checked): boolean {
-  return findings.some(({ rule, span: found }) => rule.masked && found.start < span.end && span.start < found.end);
+export function isMasked(span: Span, { masked }: Checked): boolean {
+  return masked.some((hidden) => overlaps(hidden, span));
 }
 
 function withoutData({ rule, message, text }: Finding, language: Language): string {

@@ -1,12 +1,15 @@
 import type { Finding } from '../checker/finding.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Bilingual, Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 
 /** A draft with what was found in it. `path` is relative, with forward slashes; the spans of the findings are in `text`. */
 export interface Checked {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Where masking rules found what must not spread, also where their findings are not shown. */
+  readonly masked: readonly Span[];
 }
 
 /** Something that could not be read or understood: a settings file, a glossary, a draft. Lines and columns count from 1. */

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../core/checker/finding.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
 import { neutralLine } from '../../core/output/neutral.ts';
-import type { Checked, Manner, Problem } from '../../core/output/output.ts';
+import type { Manner, Problem, Summary } from '../../core/output/output.ts';
 import { rules } from '../../core/rules/index.ts';
-import type { Language } from '../../core/text/language.ts';
+import type { Bilingual, Language } from '../../core/text/language.ts';
 import { type CheckRequest, checkOptions, readCheckRequest } from './checkOptions.ts';
 import { findDrafts } from './files.ts';
+import { createFixer } from './fixer.ts';
 import type { ExitCode, Io } from './io.ts';
 import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
-import { openProjects, type Projects } from './projects.ts';
-import { decodeDraft, formatOf, type Read, readDraft } from './readDraft.ts';
-import { openReports, type Reports } from './reports.ts';
+import { openProjects } from './projects.ts';
+import { decodeDraft, type Read, readDraft } from './readDraft.ts';
+import { openReports } from './reports.ts';
 import type { Command } from './run.ts';
 import { tally } from './tally.ts';
 import { version } from './version.ts';
@@ -44,11 +44,6 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
   }
   const projects = openProjects({ cwd: io.cwd, config: request.config, overrides: request.overrides, tell });
   if (!isAsked) language = projects.projectFor(io.cwd).settings.language ?? language;
-  const { found, missing } = await findDrafts(
-    request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'],
-    io.cwd,
-    (folder) => projects.projectFor(folder).files,
-  );
   const manner: Manner = {
     language,
     color: request.color ?? (io.stdoutIsTerminal && !io.env['NO_COLOR']),
@@ -56,41 +51,50 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     version: version(),
     rules,
   };
+  const paths = request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'];
+  const { found, missing } = await findDrafts(paths, io.cwd, (folder) => projects.projectFor(folder).files);
   const sum = tally();
-  const reports: Reports = openReports(request.wanted, manner, io);
-  const take = (path: string, read: Read, folder: string) => {
+  const reports = openReports(request.wanted, manner, io);
+  const fixer = createFixer(request, manner, io, tell);
+  const take = (path: string, read: Read, folder: string, file?: string) => {
     if ('failure' in read) {
       tell({ path, text: read.failure });
       return;
     }
     if (read.notice) io.stderr(`${problemLine({ path, text: read.notice }, language)}\n`);
-    const checked = judge(path, read.text, folder, projects, request, io);
-    sum.add(checked);
-    reports.add(checked);
+    const { checker } = projects.projectFor(folder);
+    const draft = { path, text: read.text, file: read.encoding === 'utf-8' ? file : undefined };
+    const checked = fixer.judge(draft, checker, { asOf: request.asOf ?? io.today, release: request.release });
+    const shown = request.quiet ? { ...checked, findings: checked.findings.filter(isLoud) } : checked;
+    sum.add(shown);
+    reports.add(shown);
   };
   for (const { path, text } of missing) tell({ path, text });
   if (request.paths.includes('-')) {
     const name = request.stdinFilename ?? 'stdin.md';
     take(name.replaceAll('\\', '/'), decodeDraft(await io.stdin()), dirname(resolve(io.cwd, name)));
   }
-  for (const { file, path } of found) take(path, readDraft(file), dirname(file));
+  for (const { file, path } of found) take(path, readDraft(file), dirname(file), file);
   if (sum.summary([]).drafts === 0 && problems.length === 0) io.stderr(say(messages.nothingToCheck, language));
   const summary = sum.summary(problems);
   for (const problem of reports.close(summary)) tell(problem);
-  if (problems.length > 0) return 2;
-  if (request.maxWarnings !== undefined && summary.counts.warning > request.maxWarnings) {
-    io.stderr(say(messages.tooManyWarnings(summary.counts.warning, request.maxWarnings), language));
-    return 1;
-  }
-  if (request.failOn === 'never') return 0;
-  return summary.counts.error > 0 || (request.failOn === 'warning' && summary.counts.warning > 0) ? 1 : 0;
+  fixer.close();
+  return exitCode(request, summary, problems, (message) => io.stderr(say(message, language)));
 }
 
-function judge(path: string, text: string, folder: string, projects: Projects, request: CheckRequest, io: Io): Checked {
-  const { checker } = projects.projectFor(folder);
-  const draft = parseDraft(text, formatOf(path));
-  const findings = checker.check(draft, { asOf: request.asOf ?? io.today, release: request.release });
-  return { path, text, findings: request.quiet ? findings.filter(isLoud) : findings };
+function exitCode(
+  { maxWarnings, failOn }: CheckRequest,
+  { counts }: Summary,
+  problems: readonly Problem[],
+  tell: (message: Bilingual) => void,
+): ExitCode {
+  if (problems.length > 0) return 2;
+  if (maxWarnings !== undefined && counts.warning > maxWarnings) {
+    tell(messages.tooManyWarnings(counts.warning, maxWarnings));
+    return 1;
+  }
+  if (failOn === 'never') return 0;
+  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0) ? 1 : 0;
 }
 
 function isLoud({ severity, suppression }: Finding): boolean {

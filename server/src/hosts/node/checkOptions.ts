@@ -70,6 +70,14 @@ export const checkOptions: Options = {
     fr: 'Sévérité de la maison\u00a0: standard, strict.',
     en: 'How severe the house is: standard, strict.',
   },
+  fix: {
+    fr: 'Corrige sur place ce qui ne peut changer le sens (espaces, apostrophes).',
+    en: 'Fixes in place what cannot change the meaning (spaces, apostrophes).',
+  },
+  'fix-dry-run': {
+    fr: 'Montre ce que --fix changerait, sans rien écrire.',
+    en: 'Shows what --fix would change, writes nothing.',
+  },
   quiet: { fr: 'Ne montre que les erreurs.', en: 'Shows errors only.' },
   redact: { fr: 'Aucun extrait des textes dans aucun rapport.', en: 'No excerpt of the texts in any report.' },
   'stdin-filename': {
@@ -99,6 +107,7 @@ export interface CheckRequest {
   readonly release: boolean;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings: number | undefined;
+  readonly fix: 'no' | 'show' | 'write';
   readonly quiet: boolean;
   readonly redact: boolean;
   readonly stdinFilename: string | undefined;
@@ -122,6 +131,7 @@ export function readCheckRequest(typed: Typed): CheckRequest | { readonly mistak
     if ('mistake' in set) mistakes.push(set.mistake);
     else for (const id of set.ids) ruleSettings.set(id, { level: set.level, options: {} });
   }
+  if (is('fix') && !is('fix-dry-run') && typed.words.includes('-')) mistakes.push(messages.noFixOfStdin);
   if (mistakes.length) return { mistakes };
   const sourcing = last(typed, 'sourcing') as SourcingLevel | undefined;
   const audience = last(typed, 'audience') as Audience | undefined;
@@ -143,6 +153,7 @@ export function readCheckRequest(typed: Typed): CheckRequest | { readonly mistak
     release: is('release'),
     failOn: (last(typed, 'fail-on') as CheckRequest['failOn'] | undefined) ?? 'error',
     maxWarnings: most === undefined ? undefined : Number(most),
+    fix: is('fix-dry-run') ? 'show' : is('fix') ? 'write' : 'no',
     quiet: is('quiet'),
     redact: is('redact'),
     stdinFilename: last(typed, 'stdin-filename'),

@@ -43,6 +43,10 @@ export const messages = {
     fr: 'Quelle règle ? Par exemple : sourcier explain wording/absolute. « sourcier rules » les énumère.',
     en: 'Which rule? For instance: sourcier explain wording/absolute. “sourcier rules” lists them.',
   },
+  noFixOfStdin: {
+    fr: '--fix ne peut écrire dans l’entrée standard ; --fix-dry-run montre ce qui changerait.',
+    en: '--fix cannot write to standard input; --fix-dry-run shows what would change.',
+  },
   alreadyThere: { fr: 'existe déjà ; --force le remplace.', en: 'is there already; --force replaces it.' },
   settingsWritten: {
     fr: 'sourcier.yml est écrit : tout y est en commentaire, rien ne change avant d’y toucher.',
@@ -87,8 +91,12 @@ export const messages = {
     en: `${count} warnings, more than the ${most} that --max-warnings allows.`,
   }),
   fixed: (edits: number, files: number) => ({
-    fr: `${edits} correction${edits > 1 ? 's' : ''} dans ${files} fichier${files > 1 ? 's' : ''}.`,
-    en: `${edits} ${edits === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+    fr: `${edits} correction${edits > 1 ? 's faites' : ' faite'} dans ${files} fichier${files > 1 ? 's' : ''}.`,
+    en: `${edits} ${edits === 1 ? 'fix' : 'fixes'} made in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  }),
+  fixable: (edits: number, files: number) => ({
+    fr: `${edits} correction${edits > 1 ? 's sûres possibles' : ' sûre possible'} dans ${files} fichier${files > 1 ? 's' : ''}.`,
+    en: `${edits} safe ${edits === 1 ? 'fix' : 'fixes'} possible in ${files} ${files === 1 ? 'file' : 'files'}.`,
   }),
   internal: (detail: string) => ({
     fr: `Erreur interne de Sourcier : ${detail}`,
