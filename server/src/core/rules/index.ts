@@ -5,6 +5,7 @@ import draftResidue from './draft/residue.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
+import wordingAbsolute from './wording/absolute.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of their ids. */
@@ -15,4 +16,5 @@ export const rules: readonly Rule[] = [
   leaksInternalReference,
   leaksPersonalData,
   termsDiscouragedForm,
+  wordingAbsolute,
 ];

@@ -1,0 +1,212 @@
+import type { Vocabulary } from '../analysis/vocabulary.ts';
+import { tokenize } from '../french/tokens.ts';
+import type { Word } from '../french/word.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * A phrase as a table states it. Its pattern is a row of words:
+ * `sans précédent` the words themselves · `~payer` any form of a lemma · `grave|lourd` one of several · `très?` may be missing ·
+ * `<ADJ>` any word of a tag · `…` up to three words without a stop, `…6` up to six.
+ */
+export interface Phrase {
+  readonly pattern: string;
+  readonly replacements?: readonly string[];
+  /** Why, or what to write, where the rule's own words do not say enough. */
+  readonly note?: { readonly fr: string; readonly en: string };
+}
+
+/** A phrase found: the words `from` (inside) to `to` (outside) of the block, and their span. */
+export interface PhraseUse<P extends Phrase = Phrase> extends Span {
+  readonly phrase: P;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A table of phrases ready to be held against vocabularies. */
+export interface PhraseTable<P extends Phrase = Phrase> {
+  /** The uses of the table's phrases in order; of two that overlap the longer. */
+  uses(vocabulary: Vocabulary): readonly PhraseUse<P>[];
+}
+
+/** Makes a table of phrases; it is compiled when first used. Throws on a pattern that cannot be read: a mistake of the table. */
+export function phraseTable<P extends Phrase>(phrases: readonly P[]): PhraseTable<P> {
+  let byAnchor: ReadonlyMap<string, readonly Compiled<P>[]> | undefined;
+  return {
+    uses(vocabulary) {
+      byAnchor ??= indexed(phrases);
+      const found: PhraseUse<P>[] = [];
+      for (const [key, indices] of vocabulary.at) {
+        for (const compiled of byAnchor.get(key) ?? []) {
+          for (const index of indices) {
+            const use = matchAround(compiled, vocabulary.words, index);
+            if (use) found.push(use);
+          }
+        }
+      }
+      return longest(found);
+    },
+  };
+}
+
+interface Element {
+  /** Empty where the element is a gap. */
+  readonly options: readonly Option[];
+  readonly optional: boolean;
+  /** The most words that a gap may hold. */
+  readonly gap: number;
+}
+
+type Option =
+  | { readonly kind: 'form'; readonly form: string; readonly folded: string }
+  | { readonly kind: 'lemma'; readonly lemma: string }
+  | { readonly kind: 'tag'; readonly tag: string };
+
+interface Compiled<P> {
+  readonly phrase: P;
+  readonly elements: readonly Element[];
+  readonly anchor: number;
+}
+
+function indexed<P extends Phrase>(phrases: readonly P[]): ReadonlyMap<string, readonly Compiled<P>[]> {
+  const byAnchor = new Map<string, Compiled<P>[]>();
+  for (const phrase of phrases) {
+    const elements = elementsOf(phrase.pattern);
+    const anchor = anchorOf(elements, phrase.pattern);
+    const compiled = { phrase, elements, anchor };
+    for (const option of elements[anchor]?.options ?? []) {
+      for (const key of keysOf(option)) {
+        const there = byAnchor.get(key);
+        if (there) there.push(compiled);
+        else byAnchor.set(key, [compiled]);
+      }
+    }
+  }
+  return byAnchor;
+}
+
+function elementsOf(pattern: string): readonly Element[] {
+  return pattern.split(' ').flatMap((written): readonly Element[] => {
+    const gap = /^…(\d*)$/.exec(written);
+    if (gap) return [{ options: [], optional: true, gap: Number(gap[1] || 3) }];
+    const optional = written.endsWith('?') && written.length > 1;
+    const alternatives = (optional ? written.slice(0, -1) : written).split('|');
+    if (alternatives.length > 1 || /^[~<]/.test(written)) return [{ options: alternatives.map(optionOf), optional, gap: 0 }];
+    return tokenize(alternatives[0] ?? '').map(({ norm }) => ({ options: [formOption(norm)], optional, gap: 0 }));
+  });
+}
+
+function optionOf(written: string): Option {
+  if (written.startsWith('~')) return { kind: 'lemma', lemma: written.slice(1) };
+  if (written.startsWith('<')) return { kind: 'tag', tag: written.slice(1, -1) };
+  return formOption(tokenize(written)[0]?.norm ?? written);
+}
+
+function formOption(form: string): Option {
+  return { kind: 'form', form, folded: fold(form) };
+}
+
+/** The element by which a phrase is looked up: the longest word that must be there, so the one that few texts have. */
+function anchorOf(elements: readonly Element[], pattern: string): number {
+  let best = -1;
+  let length = 0;
+  elements.forEach(({ options, optional }, index) => {
+    if (optional || !options.length || options.some(({ kind }) => kind === 'tag')) return;
+    const shortest = Math.min(
+      ...options.map((option) => (option.kind === 'form' ? option.form : option.kind === 'lemma' ? option.lemma : '').length),
+    );
+    if (shortest > length) {
+      best = index;
+      length = shortest;
+    }
+  });
+  if (best < 0) throw new Error(`a phrase needs a word that must be there: ${pattern}`);
+  return best;
+}
+
+function keysOf(option: Option): readonly string[] {
+  if (option.kind === 'lemma') return [`~${option.lemma}`];
+  if (option.kind === 'tag') return [];
+  return option.folded === option.form ? [option.form] : [option.form, `^${option.folded}`];
+}
+
+function fits({ options }: Element, word: Word): boolean {
+  return options.some((option) => isOption(option, word));
+}
+
+function isOption(option: Option, word: Word): boolean {
+  if (option.kind === 'tag') return word.tag === option.tag;
+  if (option.kind === 'lemma') return word.kind === 'word' && word.lemma.toLowerCase() === option.lemma;
+  if (word.norm === option.form) return true;
+  return option.folded !== option.form && /^\p{Lu}/u.test(word.text) && fold(word.norm) === option.folded;
+}
+
+function matchAround<P extends Phrase>(
+  { phrase, elements, anchor }: Compiled<P>,
+  words: readonly Word[],
+  at: number,
+): PhraseUse<P> | undefined {
+  const to = ahead(elements, anchor, words, at);
+  if (to < 0) return undefined;
+  const from = behind(elements, anchor, words, at + 1);
+  if (from < 0) return undefined;
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last ? { phrase, from, to, start: first.start, end: last.end } : undefined;
+}
+
+/** Matches elements from `element` on at the words from `at` on; the index after the last word, -1 where they do not fit. Patterns are short: so is the search. */
+function ahead(elements: readonly Element[], element: number, words: readonly Word[], at: number): number {
+  const current = elements[element];
+  if (!current) return at;
+  if (current.gap) {
+    for (let skipped = 0; skipped <= current.gap; skipped++) {
+      const end = ahead(elements, element + 1, words, at + skipped);
+      if (end >= 0) return end;
+      if (isStop(words[at + skipped])) return -1;
+    }
+    return -1;
+  }
+  const word = words[at];
+  if (word && fits(current, word)) {
+    const end = ahead(elements, element + 1, words, at + 1);
+    if (end >= 0) return end;
+  }
+  return current.optional ? ahead(elements, element + 1, words, at) : -1;
+}
+
+/** The same backwards: matches elements down from `element` at the words before `end`; the index of the first word, or -1. */
+function behind(elements: readonly Element[], element: number, words: readonly Word[], end: number): number {
+  const current = elements[element];
+  if (!current) return end;
+  if (current.gap) {
+    for (let skipped = 0; skipped <= current.gap; skipped++) {
+      const start = behind(elements, element - 1, words, end - skipped);
+      if (start >= 0) return start;
+      if (isStop(words[end - skipped - 1])) return -1;
+    }
+    return -1;
+  }
+  const word = words[end - 1];
+  if (word && fits(current, word)) {
+    const start = behind(elements, element - 1, words, end - 1);
+    if (start >= 0) return start;
+  }
+  return current.optional ? behind(elements, element - 1, words, end) : -1;
+}
+
+function isStop(word: Word | undefined): boolean {
+  return !word || (word.kind === 'punctuation' && /^[.;:!?«»()]/.test(word.text));
+}
+
+/** Of uses that overlap the longer stays; equal ones, the first. */
+function longest<P extends Phrase>(uses: PhraseUse<P>[]): readonly PhraseUse<P>[] {
+  uses.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PhraseUse<P>[] = [];
+  for (const use of uses) {
+    const last = kept.at(-1);
+    if (!last || use.start >= last.end) kept.push(use);
+    else if (use.end - use.start > last.end - last.start) kept[kept.length - 1] = use;
+  }
+  return kept;
+}
