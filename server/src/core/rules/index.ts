@@ -2,10 +2,13 @@
 import draftPlaceholder from './draft/placeholder.ts';
 import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
+import leaksClassificationMark from './leaks/classification-mark.ts';
+import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
+import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of their ids. */
@@ -13,8 +16,11 @@ export const rules: readonly Rule[] = [
   draftPlaceholder,
   draftPromotion,
   draftResidue,
+  leaksClassificationMark,
+  leaksEmbargo,
   leaksInternalReference,
   leaksPersonalData,
   termsDiscouragedForm,
   wordingAbsolute,
+  wordingToponym,
 ];
