@@ -8,17 +8,33 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 mkdirSync(join(root, 'dist'), { recursive: true });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const shared = { absWorkingDir: root, bundle: true, minify: true, target: 'node20', logLevel: 'warning', legalComments: 'none' };
-await build({
-  ...shared,
-  entryPoints: { cli: 'server/src/hosts/node/cli.ts' },
+const shared = {
+  absWorkingDir: root,
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  platform: 'node',
-  format: 'cjs',
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
   define: { 'import.meta.dirname': '__dirname', SOURCIER_VERSION: JSON.stringify(version) },
-  banner: { js: '#!/usr/bin/env node' },
-});
+};
+const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } };
+
+// `sourcier lsp` starts the server's own bundle, so that `sourcier check` need not load it.
+const serverApart = {
+  name: 'server-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './server.cjs', external: true })),
+};
+
+await Promise.all([
+  build({
+    ...node,
+    entryPoints: { cli: 'server/src/hosts/node/cli.ts' },
+    plugins: [serverApart],
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts' } }),
+]);
 
 // The data of the French layer: sections, so that files laid one behind the other are one file.
 const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));

@@ -1,6 +1,19 @@
-/** What the service needs of the world. */
+import type { Given } from '../core/analysis/given.ts';
+import type { Rule } from '../core/rules/rule.ts';
+
+/** What the service needs of the world. A host gives it; a test gives its own. */
 export interface Environment {
   /** The bytes of a file, or undefined where there is none that may be read. */
   readonly read: (uri: string) => Promise<Uint8Array | undefined>;
+  /** Tells the maintainer, never the writer; must not be given text of a draft. */
   readonly log: (message: string) => void;
+  /** ISO date of the host's clock. */
+  readonly today: () => string;
+  /** Runs something after so many milliseconds, unless the function that it returns is called first. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+  /** Lets whatever else waits (messages, above all) go first. */
+  readonly pause: () => Promise<void>;
+  readonly rules: readonly Rule[];
+  /** The built-in glossary and facts, the French data. */
+  readonly given: Given;
 }

@@ -1,11 +1,11 @@
 import { run } from './run.ts';
+import { today } from './today.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const now = new Date();
 const code = run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -18,7 +18,7 @@ const code = run(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY === true,
   stderrIsTerminal: process.stderr.isTTY === true,
-  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+  today: today(),
 });
 code.then((exitCode) => {
   process.exitCode = exitCode;

@@ -33,4 +33,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Writes a commented sourcier.yml in this folder.',
     load: async () => (await import('./initCommand.ts')).initCommand,
   },
+  lsp: {
+    usage: '[--stdio]',
+    fr: 'Sert un éditeur par le Language Server Protocol.',
+    en: 'Serves an editor over the Language Server Protocol.',
+    load: async () => (await import('./lspCommand.ts')).lspCommand,
+  },
 };

@@ -1,0 +1,20 @@
+import { rules } from '../../core/rules/index.ts';
+import type { Environment } from '../../service/environment.ts';
+import { builtIn } from './given.ts';
+import { today } from './today.ts';
+
+/** The world as a Node process sees it. */
+export function nodeEnvironment(log: (message: string) => void): Environment {
+  return {
+    read: async () => undefined,
+    log,
+    today,
+    later(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    rules,
+    given: builtIn,
+  };
+}

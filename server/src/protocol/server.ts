@@ -1,0 +1,148 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { OpenDraft } from '../service/drafts.ts';
+import type { Environment } from '../service/environment.ts';
+import type { Scope } from '../service/scope.ts';
+import { createLanguageService, type LanguageService } from '../service/service.ts';
+import { clientOf, offered, type Peer, peerOf } from './capabilities.ts';
+import { type Configuration, createConfiguration } from './configuration.ts';
+import { createDiagnostics, type Diagnostics } from './diagnostics.ts';
+import { changed, createGuard, type Phase, refusal } from './guard.ts';
+import { inSlices } from './slices.ts';
+
+/** Serves one client over a connection until it ends. The host listens afterwards. */
+export function startServer(connection: Connection, environment: Environment, version: string): void {
+  let phase: Phase = 'new';
+  let session: Session | undefined;
+  const guard = createGuard(() => phase, environment.log);
+
+  /** What was set up by `initialize`; the guard lets nothing through before. */
+  function opened(): Session {
+    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for initialize.');
+    return session;
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    const peer = peerOf(params);
+    const service = createLanguageService(environment, clientOf(params));
+    const configuration = createConfiguration(connection, peer);
+    const scopeOf = async (uri: string) => service.scopes.of(uri, await configuration.of(uri));
+    const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
+    session = { peer, service, configuration, scopeOf, diagnostics };
+    phase = 'open';
+    return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };
+  });
+  connection.onInitialized(guard.notification('initialized', () => register(connection, opened().peer)));
+  connection.onShutdown(() => {
+    phase = 'shutdown';
+  });
+
+  connection.onDidOpenTextDocument(
+    guard.notification('didOpen', ({ textDocument: { uri, languageId, version: number, text } }) => {
+      const { service, diagnostics } = opened();
+      service.drafts.open(uri, languageId, number, text);
+      diagnostics.changed(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('didChange', ({ textDocument: { uri, version: number }, contentChanges }) => {
+      const { service, diagnostics } = opened();
+      if (service.drafts.change(uri, number, contentChanges)) diagnostics.changed(uri);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    guard.notification('didSave', ({ textDocument: { uri } }) => {
+      const { service, diagnostics } = opened();
+      diagnostics.settled(uri);
+      if (service.scopes.dependOn(uri)) {
+        service.scopes.drop();
+        diagnostics.refresh();
+      }
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('didClose', ({ textDocument: { uri } }) => {
+      const { service, diagnostics, configuration } = opened();
+      service.close(uri);
+      configuration.forget(uri);
+      diagnostics.closed(uri);
+    }),
+  );
+
+  connection.onDidChangeConfiguration(
+    guard.notification('didChangeConfiguration', ({ settings }) => {
+      const { service, diagnostics, configuration } = opened();
+      configuration.change(settings);
+      service.scopes.drop();
+      diagnostics.refresh();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('didChangeWatchedFiles', ({ changes }) => {
+      const { service, diagnostics } = opened();
+      if (!changes.some(({ uri }) => service.scopes.dependOn(uri))) return;
+      service.scopes.drop();
+      diagnostics.refresh();
+    }),
+  );
+
+  /** Runs steps over an open document and gives up when it changes under them. */
+  async function about<T>(
+    uri: string,
+    token: CancellationToken,
+    steps: (service: LanguageService, open: OpenDraft, scope: Scope) => Generator<void, T>,
+  ): Promise<T | null> {
+    const { service, scopeOf } = opened();
+    const open = service.drafts.get(uri);
+    if (!open) return null;
+    const scope = await scopeOf(uri);
+    const isStopped = () => token.isCancellationRequested || service.drafts.get(uri)?.version !== open.version;
+    if (isStopped()) throw changed(token);
+    const done = await inSlices(steps(service, open, scope), environment.pause, isStopped);
+    if (!done) throw changed(token);
+    return done.value;
+  }
+
+  connection.languages.diagnostics.on(
+    guard.request('diagnostic', { kind: 'full', items: [] }, (params, token) => opened().diagnostics.pull(params, token)),
+  );
+  connection.onHover(
+    guard.request('hover', null, ({ textDocument: { uri }, position }, token) =>
+      about(uri, token, (service, open, scope) => service.hover(open, scope, position)),
+    ),
+  );
+  connection.onCodeAction(
+    guard.request('codeAction', null, ({ textDocument: { uri }, range, context }, token) =>
+      about(uri, token, (service, open, scope) => service.codeActions(open, scope, range, context)),
+    ),
+  );
+  // Whatever else is asked gets an answer that says where the server stands.
+  connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));
+}
+
+interface Session {
+  readonly peer: Peer;
+  readonly service: LanguageService;
+  readonly configuration: Configuration;
+  readonly scopeOf: (uri: string) => Promise<Scope>;
+  readonly diagnostics: Diagnostics;
+}
+
+async function register(connection: Connection, peer: Peer): Promise<void> {
+  if (peer.watchConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'sourcier' });
+  }
+  if (peer.watchFiles) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.{yml,yaml,csv,tbx,bib}' }],
+    });
+  }
+}

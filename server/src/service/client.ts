@@ -1,0 +1,27 @@
+import type { Language } from '../core/text/language.ts';
+
+/** What a client has said that it can show; a client that has said nothing gets the least. */
+export interface Client {
+  readonly language: Language;
+  readonly markdown: boolean;
+  readonly documentChanges: boolean;
+  readonly relatedInformation: boolean;
+  /** Tags of diagnostics that it knows (1 unnecessary, 2 deprecated). */
+  readonly tags: readonly number[];
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  /** Commands of the client that an action may name. */
+  readonly commands: readonly string[];
+}
+
+/** A client that can do nothing beyond what every client can. */
+export const plainClient: Client = {
+  language: 'fr',
+  markdown: false,
+  documentChanges: false,
+  relatedInformation: false,
+  tags: [],
+  codeActionLiterals: false,
+  preferredActions: false,
+  commands: [],
+};

@@ -1,0 +1,110 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Draft, Format } from '../core/draft/draft.ts';
+import { parseDraft } from '../core/draft/parse.ts';
+
+/** A document that is open in the editor, at one version. */
+export interface OpenDraft {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  /** Shared by all versions and always at the last: ask it for positions only while `version` is still the current one. */
+  readonly document: TextDocument;
+  /** The offset of the last change until a pause or a save; undefined where the writer is not typing. */
+  readonly editedAt: number | undefined;
+  /** Parsed when first asked for; blocks that did not change are the objects of the version before. */
+  readonly draft: Draft;
+}
+
+/** The open documents of a client. A change whose version is not newer, or of a document that is not open, changes nothing. */
+export interface Drafts {
+  readonly open: (uri: string, languageId: string, version: number, text: string) => OpenDraft;
+  readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => OpenDraft | undefined;
+  /** The writer has paused or saved; undefined where that changes nothing. */
+  readonly settle: (uri: string) => OpenDraft | undefined;
+  readonly close: (uri: string) => void;
+  readonly get: (uri: string) => OpenDraft | undefined;
+  readonly all: () => readonly OpenDraft[];
+}
+
+/** Makes an empty set of open documents. */
+export function createDrafts(): Drafts {
+  const opened = new Map<string, Kept>();
+
+  function keep(draft: Kept): OpenDraft {
+    opened.set(draft.uri, draft);
+    return draft;
+  }
+
+  return {
+    open: (uri, languageId, version, text) => keep(snapshot(TextDocument.create(uri, languageId, version, text))),
+    change(uri, version, changes) {
+      const before = opened.get(uri);
+      if (!before || version <= before.version) return undefined;
+      const { document } = before;
+      let editedAt: number | undefined;
+      for (const change of changes) {
+        if ('range' in change) editedAt = document.offsetAt(change.range.start) + change.text.length;
+        TextDocument.update(document, [change], version);
+      }
+      return keep(snapshot(document, editedAt, before.known()));
+    },
+    settle(uri) {
+      const before = opened.get(uri);
+      if (before?.editedAt === undefined) return undefined;
+      return keep(settled(before));
+    },
+    close: (uri) => {
+      opened.delete(uri);
+    },
+    get: (uri) => opened.get(uri),
+    all: () => [...opened.values()],
+  };
+}
+
+/** How a document of an editor is written: what is not said to be plain text is Markdown. */
+export function formatOf(languageId: string, uri: string): Format {
+  return languageId === 'plaintext' || (languageId !== 'markdown' && /\.txt$/i.test(uri)) ? 'text' : 'markdown';
+}
+
+interface Kept extends OpenDraft {
+  /** The last draft that was parsed, be it of a version before. */
+  readonly known: () => Draft | undefined;
+}
+
+function snapshot(document: TextDocument, editedAt?: number, previous?: Draft): Kept {
+  const { uri, languageId, version } = document;
+  const text = document.getText();
+  let parsed: Draft | undefined;
+  // Let go of once parsed: else each version would hold all those before it.
+  let known = previous;
+  return {
+    uri,
+    languageId,
+    version,
+    document,
+    editedAt,
+    get draft() {
+      if (!parsed) {
+        parsed = parseDraft(text, formatOf(languageId, uri), known);
+        known = undefined;
+      }
+      return parsed;
+    },
+    known: () => parsed ?? known,
+  };
+}
+
+function settled(before: Kept): Kept {
+  const { uri, languageId, version, document, known } = before;
+  return {
+    uri,
+    languageId,
+    version,
+    document,
+    editedAt: undefined,
+    get draft() {
+      return before.draft;
+    },
+    known,
+  };
+}

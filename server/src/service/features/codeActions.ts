@@ -1,0 +1,108 @@
+import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Finding } from '../../core/checker/finding.ts';
+import type { Edit } from '../../core/text/edit.ts';
+import type { Client } from '../client.ts';
+import type { OpenDraft } from '../drafts.ts';
+import { diagnosticOf, spanOf, textEditOf } from '../toLsp.ts';
+
+/** The kinds of action that the service offers. */
+export const codeActionKinds = ['quickfix', 'source.fixAll.sourcier'] as const;
+
+/** What may be done about the findings that touch a range: always worked out from the findings, never from what the client sends back. */
+export function codeActionsOf(
+  open: OpenDraft,
+  findings: readonly Finding[],
+  range: Range,
+  context: Pick<CodeActionContext, 'only'>,
+  client: Client,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (asked(context.only, 'quickfix')) {
+    const span = spanOf(open.document, range);
+    for (const finding of findings) {
+      if (finding.span.start > span.end || finding.span.end < span.start) continue;
+      actions.push(...quickFixes(open, finding, client));
+    }
+  }
+  // Whatever a save or a command asks for is asked for by name: a fix of the whole text is never offered among those of one place.
+  if (context.only && asked(context.only, 'source.fixAll.sourcier')) {
+    const edits = safeEdits(findings);
+    if (edits.length > 0) {
+      actions.push({
+        title: fixAll[client.language],
+        kind: 'source.fixAll.sourcier',
+        edit: workspaceEdit(open, edits, client),
+      });
+    }
+  }
+  return actions;
+}
+
+/** The edits that cannot change the meaning, in order; of two that overlap, the first. */
+export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let end = -1;
+  for (const { span, replacements } of findings) {
+    const safe = replacements.find((replacement) => replacement.safe);
+    if (!safe || span.start < end) continue;
+    edits.push({ span, text: safe.text });
+    end = span.end;
+  }
+  return edits;
+}
+
+const fixAll = { fr: 'Corriger tout ce qui peut l’être sans risque', en: 'Fix all that can be fixed safely' };
+const words = {
+  replace: { fr: 'Remplacer par « {text} »', en: 'Replace by “{text}”' },
+  remove: { fr: 'Supprimer', en: 'Remove' },
+  fix: { fr: 'Corriger : {text}', en: 'Fix: {text}' },
+  page: { fr: 'Ouvrir la page de la règle {text}', en: 'Open the page of rule {text}' },
+};
+
+function quickFixes(open: OpenDraft, finding: Finding, client: Client): readonly CodeAction[] {
+  const { rule, span, replacements, edits } = finding;
+  const diagnostics: Diagnostic[] = [diagnosticOf(open.document, finding, client)];
+  const say = (wording: { fr: string; en: string }, text: string) => wording[client.language].replace('{text}', () => text);
+  const fixes: CodeAction[] = replacements.map(({ text }, index) => ({
+    title: text === '' ? words.remove[client.language] : say(words.replace, shown(text)),
+    kind: 'quickfix',
+    diagnostics,
+    ...(index === 0 && client.preferredActions && { isPreferred: true }),
+    edit: workspaceEdit(open, [{ span, text }], client),
+  }));
+  if (edits.length > 0) {
+    fixes.push({
+      title: say(words.fix, rule.title[client.language]),
+      kind: 'quickfix',
+      diagnostics,
+      edit: workspaceEdit(open, edits, client),
+    });
+  }
+  if (client.commands.includes('sourcier.openRule')) {
+    const title = say(words.page, rule.id);
+    fixes.push({
+      title,
+      kind: 'quickfix',
+      diagnostics,
+      command: { title, command: 'sourcier.openRule', arguments: [rule.id] },
+    });
+  }
+  return fixes;
+}
+
+/** Spaces that a title would not show get their names. */
+function shown(text: string): string {
+  return text.replaceAll('\u202f', '\u00a0').replace(/\s+/g, (space) => (space === '\u00a0' ? space : ' '));
+}
+
+/** An edit of an open document, bound to its version where the client can hold it to that. */
+export function workspaceEdit(open: OpenDraft, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map((edit) => textEditOf(open.document, edit));
+  if (!client.documentChanges) return { changes: { [open.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: textEdits }] };
+}
+
+/** Whether actions of a kind are wanted: a kind asks for all those below it. */
+function asked(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,50 @@
+import type { Checker, Judgement } from '../core/checker/checker.ts';
+import type { Finding } from '../core/checker/finding.ts';
+import type { Draft } from '../core/draft/draft.ts';
+import type { Span } from '../core/text/span.ts';
+import type { OpenDraft } from './drafts.ts';
+
+/** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. */
+export interface Findings {
+  readonly steps: (draft: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
+}
+
+/** Makes an empty memory of findings. */
+export function createFindings(): Findings {
+  const kept = new WeakMap<Draft, { checker: Checker; asOf: string | undefined; findings: readonly Finding[] }>();
+  return {
+    *steps(draft, checker, judgement) {
+      const known = kept.get(draft);
+      if (known && known.checker === checker && known.asOf === judgement.asOf) return known.findings;
+      const findings = yield* checker.steps(draft, judgement);
+      kept.set(draft, { checker, asOf: judgement.asOf, findings });
+      return findings;
+    },
+  };
+}
+
+/** Parts findings into those to show and those that wait until the writer has finished the block. Without typing, none waits. */
+export function whileTyping(
+  open: OpenDraft,
+  findings: readonly Finding[],
+): { readonly shown: readonly Finding[]; readonly waiting: number } {
+  const edited = open.editedAt === undefined ? undefined : blockAt(open.draft, open.editedAt);
+  if (!edited) return { shown: findings, waiting: 0 };
+  const shown = findings.filter(({ rule, span }) => !rule.waits || span.end < edited.start || span.start > edited.end);
+  return { shown, waiting: findings.length - shown.length };
+}
+
+/** The span of the source of the block that stands at an offset, its end counted in; undefined between blocks. */
+export function blockAt(draft: Draft, offset: number): Span | undefined {
+  let low = 0;
+  let high = draft.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((draft.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const placed = draft.blocks[low];
+  if (!placed || placed.start > offset) return undefined;
+  const end = placed.start + placed.block.source.length;
+  return offset <= end ? { start: placed.start, end } : undefined;
+}

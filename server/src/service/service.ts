@@ -1,0 +1,72 @@
+import type { CodeAction, CodeActionContext, Hover, Position, Range } from 'vscode-languageserver-types';
+import type { Judgement } from '../core/checker/checker.ts';
+import type { Finding } from '../core/checker/finding.ts';
+import type { Client } from './client.ts';
+import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
+import type { Environment } from './environment.ts';
+import { codeActionsOf } from './features/codeActions.ts';
+import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
+import { hoverOf } from './features/hover.ts';
+import { type Status, statusOf } from './features/status.ts';
+import { createFindings } from './findings.ts';
+import { createScopes, type Scope, type Scopes } from './scope.ts';
+
+/**
+ * The language features over open documents. What takes time is a generator of steps, so that whoever runs it may stop or let others go
+ * first; nothing here waits, speaks or keeps time by itself.
+ */
+export interface LanguageService {
+  readonly drafts: Drafts;
+  readonly scopes: Scopes;
+  readonly diagnose: (open: OpenDraft, scope: Scope) => Generator<void, Diagnosis>;
+  readonly hover: (open: OpenDraft, scope: Scope, position: Position) => Generator<void, Hover | null>;
+  readonly codeActions: (
+    open: OpenDraft,
+    scope: Scope,
+    range: Range,
+    context: Pick<CodeActionContext, 'only'>,
+  ) => Generator<void, CodeAction[]>;
+  readonly status: (open: OpenDraft, diagnosis: Diagnosis) => Status;
+  readonly close: (uri: string) => void;
+}
+
+/** Makes the service: the one place where its parts are put together. */
+export function createLanguageService(environment: Environment, client: Client): LanguageService {
+  const drafts = createDrafts();
+  const scopes = createScopes(environment);
+  const findings = createFindings();
+  const diagnoses = new Map<string, Diagnosis>();
+  let ids = 0;
+
+  function findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
+    const judgement: Judgement = { asOf: environment.today() };
+    return findings.steps(open.draft, scope.checker, judgement);
+  }
+
+  function inLanguageOf(scope: Scope): Client {
+    return scope.language === client.language ? client : { ...client, language: scope.language };
+  }
+
+  return {
+    drafts,
+    scopes,
+    *diagnose(open, scope) {
+      const found = yield* findingsOf(open, scope);
+      const before = diagnoses.get(open.uri);
+      const diagnosis = diagnosisOf(open, found, inLanguageOf(scope), before, () => String(++ids));
+      diagnoses.set(open.uri, diagnosis);
+      return diagnosis;
+    },
+    *hover(open, scope, position) {
+      return hoverOf(open, yield* findingsOf(open, scope), position, inLanguageOf(scope));
+    },
+    *codeActions(open, scope, range, context) {
+      return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
+    },
+    status: (open, diagnosis) => statusOf(open.uri, diagnosis),
+    close(uri) {
+      drafts.close(uri);
+      diagnoses.delete(uri);
+    },
+  };
+}

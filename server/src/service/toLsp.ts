@@ -1,0 +1,56 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver-types';
+import type { Finding } from '../core/checker/finding.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import type { Edit } from '../core/text/edit.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Client } from './client.ts';
+
+/** The name under which diagnostics are signed. */
+export const sourceName = 'sourcier';
+
+/** The range of a span; offsets out of the document are clipped to it. */
+export function rangeOf(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** The span of a range; positions out of the document are clipped to it. */
+export function spanOf(document: TextDocument, range: Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** An edit as a client applies it. */
+export function textEditOf(document: TextDocument, { span, text }: Edit): TextEdit {
+  return { range: rangeOf(document, span), newText: text };
+}
+
+/** The diagnostic of a finding, in the language and with the fields that the client knows. */
+export function diagnosticOf(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+  const tag = finding.rule.id === 'draft/suppression' ? DiagnosticTag.Unnecessary : undefined;
+  return {
+    range: rangeOf(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule.id,
+    source: sourceName,
+    message: finding.text[client.language],
+    ...(tag && client.tags.includes(tag) && { tags: [tag] }),
+    ...(client.relatedInformation &&
+      finding.related.length > 0 && {
+        relatedInformation: finding.related.map(({ message, span, file }) => ({
+          location: { uri: file ?? document.uri, range: file ? startOfFile : rangeOf(document, span) },
+          message: message[client.language],
+        })),
+      }),
+    data: { fingerprint: finding.fingerprint },
+  };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+// The lines of a file that is not open are not known here.
+const startOfFile: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
