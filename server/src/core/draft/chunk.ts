@@ -1,3 +1,4 @@
+import { differenceOf } from '../text/difference.ts';
 import type { Block, Comment, PlacedBlock } from './draft.ts';
 
 /**
@@ -16,6 +17,32 @@ export interface ChunkPlace {
   readonly key: string;
   readonly start: number;
   readonly length: number;
+}
+
+/** Makes the key of a chunk; where the text did not change since `before`, it is the very key of then: neither cut nor hashed again. */
+export type MakeKey = (kind: string, start: number, length: number) => string;
+
+/** The makers of keys for a text that was read before as `before`, or never. Chunks must be asked for in the order of the text. */
+export function keysOf(
+  text: string,
+  before: { readonly text: string; readonly places: readonly ChunkPlace[] } | undefined,
+): MakeKey {
+  const fresh: MakeKey = (kind, start, length) => `${kind}\n${text.slice(start, start + length)}`;
+  if (!before) return fresh;
+  const { places } = before;
+  const difference = differenceOf(before.text, text);
+  const same = difference?.after.start ?? text.length;
+  const resumes = difference?.after.end ?? text.length;
+  const moved = difference ? difference.after.end - difference.before.end : 0;
+  let at = 0;
+  return (kind, start, length) => {
+    const then = start + length <= same ? start : start >= resumes ? start - moved : -1;
+    if (then < 0) return fresh(kind, start, length);
+    while ((places[at]?.start ?? Number.POSITIVE_INFINITY) < then) at++;
+    const known = places[at];
+    const holds = known?.start === then && known.length === length && known.key.startsWith(`${kind}\n`);
+    return holds && known.key.length === kind.length + 1 + length ? known.key : fresh(kind, start, length);
+  };
 }
 
 /** The chunks of a draft, by key; equal chunks are one. */

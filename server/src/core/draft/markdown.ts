@@ -1,6 +1,6 @@
 import { type Tree, TreeFragment } from '@lezer/common';
 import { differenceOf } from '../text/difference.ts';
-import type { Chunk, ChunkPlace } from './chunk.ts';
+import type { Chunk, ChunkPlace, MakeKey } from './chunk.ts';
 import { addressOf } from './label.ts';
 import { isSourceNote, readMarkdownChunk } from './markdownBlocks.ts';
 import { markdownTree } from './markdownDialect.ts';
@@ -15,6 +15,7 @@ export interface MarkdownTree {
 export function readMarkdown(
   body: string,
   before: MarkdownTree | undefined,
+  keyOf: MakeKey,
 ): {
   readonly places: readonly ChunkPlace[];
   readonly tree: MarkdownTree;
@@ -40,7 +41,7 @@ export function readMarkdown(
     const start = joins ? last.start : lineStart(body, from);
     if (joins) places.pop();
     // The name before the text tells apart what is written alike and read otherwise.
-    places.push({ key: `${names}\n${body.slice(start, to)}`, start, length: to - start });
+    places.push({ key: keyOf(names, start, to - start), start, length: to - start });
     end = to;
   }
   const address = (label: string): string | undefined => addresses.get(label);

@@ -1,4 +1,4 @@
-import { type Chunk, type Chunks, readChunks } from './chunk.ts';
+import { type Chunk, type ChunkPlace, type Chunks, keysOf, readChunks } from './chunk.ts';
 import { isTooDense } from './density.ts';
 import { directivesIn } from './directives.ts';
 import type { Comment, Draft, Format, PlacedBlock } from './draft.ts';
@@ -12,7 +12,8 @@ export function parseDraft(text: string, format: Format, previous?: Draft): Draf
   const body = text.slice(end);
   const before = previous && remembered.get(previous);
   const markdown = format === 'markdown' && !isTooDense(body);
-  const read = markdown ? readMarkdown(body, before?.tree) : { ...readPlainText(body), tree: undefined };
+  const keyOf = keysOf(body, before);
+  const read = markdown ? readMarkdown(body, before?.tree, keyOf) : { ...readPlainText(body, keyOf), tree: undefined };
   const chunks = readChunks(read.places, before?.chunks, read.read, read.address);
   const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
@@ -26,12 +27,19 @@ export function parseDraft(text: string, format: Format, previous?: Draft): Draf
     directives: [...directives, ...directivesIn(comments, text)],
     problems,
   };
-  remembered.set(draft, { chunks, tree: read.tree });
+  remembered.set(draft, { text: body, places: read.places, chunks, tree: read.tree });
   return draft;
 }
 
 /** What the next parse may use again; it lives as long as the draft. */
-const remembered = new WeakMap<Draft, { readonly chunks: Chunks; readonly tree: MarkdownTree | undefined }>();
+const remembered = new WeakMap<Draft, Remembered>();
+
+interface Remembered {
+  readonly text: string;
+  readonly places: readonly ChunkPlace[];
+  readonly chunks: Chunks;
+  readonly tree: MarkdownTree | undefined;
+}
 
 function addChunk(chunk: Chunk | undefined, at: number, blocks: PlacedBlock[], comments: Comment[]): void {
   if (!chunk) return;

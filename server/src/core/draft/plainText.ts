@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Chunk, ChunkPlace } from './chunk.ts';
+import type { Chunk, ChunkPlace, MakeKey } from './chunk.ts';
 import type { BlockKind, Comment, PlacedBlock } from './draft.ts';
 import { readPlainBlock } from './plainBlock.ts';
 
@@ -9,7 +9,10 @@ const widestPage = 110;
 const longestPiece = 20_000;
 
 /** The chunks of a plain text: what stands between blank lines, or each line where lines are paragraphs. */
-export function readPlainText(body: string): {
+export function readPlainText(
+  body: string,
+  keyOf: MakeKey,
+): {
   readonly places: readonly ChunkPlace[];
   readonly read: (place: ChunkPlace) => Chunk;
   readonly address: (label: string) => undefined;
@@ -18,12 +21,12 @@ export function readPlainText(body: string): {
   let group: Span[] = [];
   for (const line of linesOf(body)) {
     if (isBlank(body, line)) {
-      addGroup(body, group, places);
+      addGroup(body, group, places, keyOf);
       group = [];
     } else group.push(line);
   }
-  addGroup(body, group, places);
-  return { places, read: ({ key }) => readGroup(key.slice(1)), address: () => undefined };
+  addGroup(body, group, places, keyOf);
+  return { places, read: ({ key }) => readGroup(key.slice('text\n'.length)), address: () => undefined };
 }
 
 /** The lines of a text, without what ends them. */
@@ -41,7 +44,7 @@ function isBlank(text: string, { start, end }: Span): boolean {
   return end - start < 1000 && text.slice(start, end).trim() === '';
 }
 
-function addGroup(body: string, lines: readonly Span[], places: ChunkPlace[]): void {
+function addGroup(body: string, lines: readonly Span[], places: ChunkPlace[], keyOf: MakeKey): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return;
@@ -51,8 +54,7 @@ function addGroup(body: string, lines: readonly Span[], places: ChunkPlace[]): v
   for (const { start, end } of whole
     ? [{ start: first.start, end: last.end }]
     : lines.flatMap((line) => [...pieces(body, line)])) {
-    // The sign before the text makes a string of its own, so that a chunk does not keep the whole of an old draft alive.
-    places.push({ key: `t${body.slice(start, end)}`, start, length: end - start });
+    places.push({ key: keyOf('text', start, end - start), start, length: end - start });
   }
 }
 
