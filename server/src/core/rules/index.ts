@@ -2,6 +2,7 @@
 import draftPlaceholder from './draft/placeholder.ts';
 import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
+import factsResolutionYear from './facts/resolution-year.ts';
 import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   draftPlaceholder,
   draftPromotion,
   draftResidue,
+  factsResolutionYear,
   leaksClassificationMark,
   leaksEmbargo,
   leaksInternalReference,

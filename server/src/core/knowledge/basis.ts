@@ -1,0 +1,14 @@
+import type { Bilingual } from '../text/language.ts';
+import { closedOn } from './asOf.ts';
+import type { Knowledge, Known } from './known.ts';
+import { writeDate } from './writeDate.ts';
+
+/** On what a finding rests: the source of the fact, its date, and the day at which the base was closed. */
+export function basisOf({ source }: Known, { facts }: Knowledge): Bilingual {
+  const date = source.date && !source.title.includes(source.date.slice(0, 4)) ? writeDate(source.date) : undefined;
+  const closed = writeDate(closedOn(facts));
+  return {
+    fr: `${source.title}${date ? `, ${date.fr}` : ''}${closed.fr ? `\u00a0; base arrêtée au ${closed.fr}` : ''}`,
+    en: `${source.title}${date ? `, ${date.en}` : ''}${closed.en ? `; facts as of ${closed.en}` : ''}`,
+  };
+}
