@@ -34,7 +34,8 @@ export async function onDesk<T>(
   }
 }
 
-async function runIn(
+/** Runs the command line in a folder, in memory but for the files. */
+export async function runIn(
   cwd: string,
   argv: readonly string[],
   own: Partial<Io> & { readonly input?: string | Uint8Array } = {},
