@@ -1,12 +1,14 @@
 // Measures what French looks like on its surface: sentences, tokens, numbers and dates, compounds, linear time.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDates } from '../../../out/server/src/core/french/dates.js';
+import { findQuantities } from '../../../out/server/src/core/french/quantities.js';
 import { splitSentences } from '../../../out/server/src/core/french/sentences.js';
 import { tokenize } from '../../../out/server/src/core/french/tokens.js';
 import { readTreebank } from './treebank.mjs';
 
 /** The sections of the bench: each is given the folder of the shared French data and prints lines. */
-export const sections = [sentenceBoundaries, tokenSpans, doubling];
+export const sections = [sentenceBoundaries, tokenSpans, expressions, numbersInTreebanks, doubling];
 
 const verbose = process.argv.includes('--misses');
 
@@ -100,6 +102,60 @@ function score(right, found, wanted) {
   const recall = right / wanted;
   const percent = (value) => (100 * value).toFixed(2);
   return `F1 ${percent((2 * precision * recall) / (precision + recall))} (P ${percent(precision)}, R ${percent(recall)}, ${wanted} gold)`;
+}
+
+/** Dates and quantities of a text, as one list of spans. */
+function expressionsIn(text) {
+  const tokens = tokenize(text);
+  const dates = findDates(tokens);
+  const quantities = findQuantities(
+    tokens,
+    dates.filter(({ duration }) => !duration),
+  );
+  return [...dates, ...quantities];
+}
+
+/** A span is exact with or without its leading article. */
+function expressions(shared) {
+  const bare = (text) => text.replace(/^(?:(?:les?|la|d[ue]|des|aux?) |l['’])/i, '');
+  let exact = 0;
+  const lines = readFileSync(join(shared, 'expr.txt'), 'utf8').split('\n').filter(Boolean);
+  for (const line of lines) {
+    const [, marked] = line.split('\t');
+    const wanted = /⟦(.*)⟧/.exec(marked)[1];
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const at = marked.indexOf('⟦');
+    const found = expressionsIn(text);
+    const hit = found.some(({ start, end }) => {
+      const form = text.slice(start, end);
+      return start < at + wanted.length && end > at && (form === wanted || bare(form) === bare(wanted));
+    });
+    if (hit) exact++;
+    else if (verbose) console.log(`   ${wanted}  ←  ${found.map(({ start, end }) => text.slice(start, end)).join(' | ')}`);
+  }
+  console.log(`expr       exact spans (give or take the article): ${exact}/${lines.length}`);
+  const negative = readFileSync(join(shared, 'expr-neg.txt'), 'utf8').split('\n').filter(Boolean);
+  const wrong = negative.flatMap((text) => expressionsIn(text).map(({ start, end }) => text.slice(start, end)));
+  console.log(`expr-neg   false spans: ${wrong.length} in ${negative.length} sentences ${wrong.join(' | ')}`);
+}
+
+/** How many tokens that the treebanks tag NUM are inside what we find, and how many of our spans hold a number or a word of time. */
+function numbersInTreebanks(shared) {
+  for (const file of ['fr_gsd-ud-test', 'fr_sequoia-ud-test', 'fr_gsd-ud-dev', 'fr_pud-ud-test']) {
+    const path = join(shared, 'ud', `${file}.conllu`);
+    if (!existsSync(path)) continue;
+    let right = 0;
+    let wanted = 0;
+    for (const { text, tokens } of readTreebank(path)) {
+      const found = expressionsIn(text);
+      for (const token of tokens.filter(({ tag }) => tag === 'NUM')) {
+        wanted++;
+        if (found.some(({ start, end }) => start <= token.start && token.end <= end)) right++;
+        else if (verbose) console.log(`   ${token.text}: ${text.slice(Math.max(0, token.start - 30), token.end + 30)}`);
+      }
+    }
+    console.log(`numbers    ${file}: ${right} of ${wanted} NUM tokens inside (${((100 * right) / wanted).toFixed(1)} %)`);
+  }
 }
 
 /** Twice the text must take about twice the time, whatever the text. */

@@ -1,0 +1,388 @@
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import { readRoman } from './figures.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import { readNumeral, readOrdinalWord } from './numerals.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './token.ts';
+import { readCurrency, readUnit } from './units.ts';
+
+/**
+ * Finds the numbers that a text states, in order and apart from each other. What overlaps `taken` (the dates) is left out. A lone « un » counts
+ * nothing, unless a unit of measure or « tiers », « million » follows.
+ */
+export function findQuantities(tokens: readonly Token[], taken: readonly Span[] = []): Quantity[] {
+  const quantities: Quantity[] = [];
+  let nextTaken = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextTaken++;
+    const found = mayBegin(token) ? readQuantity(tokens, at) : undefined;
+    const date = taken[nextTaken];
+    if (!found || (date && overlaps(found.quantity, date))) {
+      at++;
+      continue;
+    }
+    quantities.push(found.quantity);
+    at = Math.max(found.to, at + 1);
+  }
+  return quantities;
+}
+
+interface Found {
+  readonly quantity: Quantity;
+  readonly to: number;
+}
+
+function mayBegin(token: Token): boolean {
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  return token.kind === 'word' && !neverBegins.has(token.norm);
+}
+
+/** The commonest words, so that most tokens cost one look-up. */
+const neverBegins = new Set(
+  "de la le les et l' d' à des en du que qui dans il a pour par sur est ce se pas plus au avec ne qu' s' n'".split(' '),
+);
+
+function readQuantity(tokens: readonly Token[], at: number): Found | undefined {
+  return (
+    readMultiple(tokens, at) ??
+    readFraction(tokens, at) ??
+    readOrdinal(tokens, at) ??
+    readPrefixedMoney(tokens, at) ??
+    readCardinal(tokens, at) ??
+    readName(tokens, at)
+  );
+}
+
+/** « 12 % », « 3,5 millions d’euros », « 30 km », « vingt-sept États ». */
+function readCardinal(tokens: readonly Token[], at: number): Found | undefined {
+  const number = readNumber(tokens, at);
+  const first = tokens[at];
+  if (!number || !first) return undefined;
+  const of = number.noun && /^d(?:e|')$/.test(tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to;
+  const unit = readUnit(tokens, of);
+  const one = number.written === 'words' && !number.noun && number.upTo === undefined && number.value === 1;
+  if (one && tokens[at - 1]?.norm !== 'dont' && !(unit && countsOne.test(tokens[of]?.norm ?? ''))) return undefined;
+  if (first.norm === 'deux' && definite.test(tokens[at - 1]?.norm ?? '') && bothOf.test(tokens[at + 1]?.norm ?? ''))
+    return undefined;
+  if (first.norm === 'neuf' && number.to === at + 1 && !unit && !beforeNoun(tokens, at)) return undefined;
+  if (!unit && number.written !== 'words' && isLabel(tokens, at, number)) {
+    return { quantity: made(tokens, at, number.to, number, 'label'), to: number.to };
+  }
+  if (!unit) {
+    const noun = countedNoun(tokens, number);
+    const known = definite.test(tokens[at - 1]?.norm ?? '') && number.value > 1 && !number.noun ? { definite: true } : {};
+    const quantity = { ...made(tokens, at, number.to, number, 'cardinal'), ...known };
+    return {
+      quantity: noun ? { ...quantity, unit: singularOf(noun.norm), unitSpan: { start: noun.start, end: noun.end } } : quantity,
+      to: number.to,
+    };
+  }
+  const aggregate = unit.kind === 'percentage' ? aggregateEnd(tokens, unit.to) : unit.to;
+  return {
+    quantity: {
+      ...made(tokens, at, aggregate, number, unit.kind),
+      unit: unit.unit,
+      unitSpan: { start: tokens[of]?.start ?? 0, end: tokens[unit.to - 1]?.end ?? 0 },
+    },
+    to: aggregate,
+  };
+}
+
+/** Determiners after which a number takes up what is known already: « les vingt-sept États » counts nothing anew. */
+const definite = /^(?:les|ces|ses|leurs|nos|vos|mes|aux|des)$/;
+
+/** « les deux parties », « des deux côtés », « dans les deux cas » say « both » and no number. */
+const bothOf = /^(?:parties|côtés|camps|cas|sens|bords)$/;
+
+/** « un euro » and « une heure » are measures, « un jour » and « un degré » seldom. */
+const countsOne =
+  /^(?:pour|%|euro|dollar|livre|an|mois|semaine|heure|minute|kilomètre|mètre|hectare|tonne|kilo|kilogramme|litre|siècle|décennie|mille|mégawatt|gigawatt)$/;
+
+/** « 0,7 % du RNB » : a share of what an acronym names is one quantity. */
+function aggregateEnd(tokens: readonly Token[], at: number): number {
+  const link = tokens[at]?.norm;
+  const article = link === 'de' && /^(?:la|l')$/.test(tokens[at + 1]?.norm ?? '') ? at + 1 : at;
+  if (link !== 'du' && article === at) return at;
+  return /^\p{Lu}{2,5}$/u.test(tokens[article + 1]?.text ?? '') ? article + 2 : at;
+}
+
+/** « 300 000 USD » is read as other money; « $ 12 millions » and « EUR 3 000 » begin with their sign. */
+function readPrefixedMoney(tokens: readonly Token[], at: number): Found | undefined {
+  const sign = tokens[at];
+  if (!sign || !(sign.kind === 'symbol' || /^\p{Lu}{3}$/u.test(sign.text)) || tokens[at + 1]?.kind !== 'number') return undefined;
+  const currency = readCurrency(tokens, at);
+  const number = currency && readNumber(tokens, at + 1);
+  if (!number) return undefined;
+  return {
+    quantity: {
+      ...made(tokens, at, number.to, number, 'money'),
+      unit: currency.unit,
+      unitSpan: { start: sign.start, end: sign.end },
+    },
+    to: number.to,
+  };
+}
+
+/** « un tiers », « les trois quarts », « la moitié », « deux cinquièmes ». */
+function readFraction(tokens: readonly Token[], at: number): Found | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (first.norm === 'moitié' && /^(?:la|de)$/.test(before)) {
+    return { quantity: fraction(tokens, at, at + 1, 0.5, 0.5, 'words'), to: at + 1 };
+  }
+  const numerator =
+    first.kind === 'number' && /^\d{1,2}$/.test(first.text) ? { value: Number(first.text), to: at + 1 } : readNumeral(tokens, at);
+  if (!numerator || numerator.value < 1 || numerator.value > 99) return undefined;
+  const denominator = tokens[numerator.to];
+  const value =
+    denominators.get(denominator?.norm ?? '') ??
+    readOrdinalWord(/s$/.test(denominator?.norm ?? '') && numerator.value > 1 ? (denominator?.norm ?? '') : '');
+  const singular = numerator.value === 1 ? readOrdinalWord(denominator?.norm ?? '') : undefined;
+  const by = value ?? singular;
+  if (by === undefined || by < 2) return undefined;
+  const of = /^d(?:e|u|es|')$/.test(tokens[numerator.to + 1]?.norm ?? '');
+  // « un tiers » may be a third party, « un cinquième mandat » is a fifth one.
+  if (numerator.value === 1 && !of) return undefined;
+  if (denominator?.norm === 'demi' || (value === 4 && tokens[numerator.to + 2]?.norm === 'heure')) return undefined;
+  const to = numerator.to + 1;
+  return { quantity: fraction(tokens, at, to, numerator.value / by, 1 / by, first.kind === 'number' ? 'mixed' : 'words'), to };
+}
+
+const denominators: ReadonlyMap<string, number> = new Map([
+  ['tiers', 3],
+  ['quart', 4],
+  ['quarts', 4],
+]);
+
+function fraction(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  value: number,
+  step: number,
+  written: Quantity['written'],
+): Quantity {
+  return { ...spanOf(tokens, at, to), value, kind: 'fraction', precision: step, ...nearness(tokens, at, to), written };
+}
+
+/** « 77e session », « troisième », « 21e », « Ve République ». */
+function readOrdinal(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const figures = /^(\d{1,4})(?:er|re|ère|nd|nde|e|es|ème|èmes|eme)$/.exec(token.norm)?.[1];
+  const roman = /^([IVXLC]+)(?:er|re|e|ème|ÈME|E|ÈRE|ER|RE)$/.exec(token.text)?.[1];
+  const value = figures
+    ? Number(figures)
+    : roman && !/^(?:VIE|LE|CE|MIRE)$/i.test(token.text)
+      ? readRoman(roman)
+      : token.kind === 'word'
+        ? readOrdinalWord(token.norm)
+        : undefined;
+  if (value === undefined) return undefined;
+  const next = tokens[at + 1];
+  // A number in figures is part of the name of what it numbers (« la 77e session »), one in words ranks it.
+  const named = figures !== undefined && next?.kind === 'word' && !functionWords.has(next.norm) && next.text.length > 2;
+  const to = named ? at + 2 : at + 1;
+  const unit =
+    next?.kind === 'word' && !functionWords.has(next.norm)
+      ? { unit: singularOf(next.norm), unitSpan: { start: next.start, end: next.end } }
+      : {};
+  return {
+    quantity: {
+      ...spanOf(tokens, at, to),
+      value,
+      kind: 'ordinal',
+      precision: 1,
+      approximate: false,
+      written: figures ? 'figures' : 'words',
+      ...unit,
+    },
+    to,
+  };
+}
+
+/** « doublé », « multipliées par trois », « divisé par 2 ». */
+function readMultiple(tokens: readonly Token[], at: number): Found | undefined {
+  const norm = tokens[at]?.norm ?? '';
+  const verb = /^(doubl|tripl|quadrupl|quintupl|décupl)(?:é|ée|és|ées|er|ent|ait|aient|era|eront|ant)$/.exec(norm)?.[1];
+  if (verb) {
+    return { quantity: multiple(tokens, at, at + 1, multiples.get(verb) ?? 2, 'words'), to: at + 1 };
+  }
+  const operation = /^(multipli|divis)(?:é|ée|és|ées|er|e|ent|ait|aient)$/.exec(norm)?.[1];
+  if (!operation || tokens[at + 1]?.norm !== 'par') return undefined;
+  const number = readNumber(tokens, at + 2);
+  if (!number) return undefined;
+  return {
+    quantity: multiple(tokens, at, number.to, operation === 'divis' ? 1 / number.value : number.value, number.written),
+    to: number.to,
+  };
+}
+
+const multiples: ReadonlyMap<string, number> = new Map([
+  ['doubl', 2],
+  ['tripl', 3],
+  ['quadrupl', 4],
+  ['quintupl', 5],
+  ['décupl', 10],
+]);
+
+function multiple(tokens: readonly Token[], at: number, to: number, value: number, written: Quantity['written']): Quantity {
+  return { ...spanOf(tokens, at, to), value, kind: 'multiple', precision: 1, ...nearness(tokens, at, to), written };
+}
+
+function made(tokens: readonly Token[], at: number, to: number, number: NumberRead, kind: Quantity['kind']): Quantity {
+  const near = nearness(tokens, at, to);
+  const opener =
+    number.upTo !== undefined && number.to > at + 1 && /^(?:de|entre|d')$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  return {
+    ...spanOf(tokens, opener, to),
+    value: number.value,
+    ...(number.upTo === undefined ? {} : { upTo: number.upTo }),
+    kind,
+    precision: number.precision,
+    ...near,
+    approximate: near.approximate || number.approximate,
+    written: number.written,
+  };
+}
+
+function spanOf(tokens: readonly Token[], at: number, to: number): Span {
+  return { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** What the words around a number say of its exactness: « quelque », « environ », « plus de », « jusqu’à ». */
+function nearness(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { readonly approximate: boolean; readonly bound?: 'below' | 'above' } {
+  const article = /^(?:les|la|le|des|une?|l'|d')$/.test(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+  const before =
+    [5, 4, 3, 2, 1].map((back) => tokens[at - article - back]?.norm ?? '').join(' ') +
+    (tokens[at - 1]?.norm === "d'" ? ' de' : '');
+  const after = `${tokens[to]?.norm ?? ''} ${tokens[to + 1]?.norm ?? ''}`;
+  if (/ (?:plus de|au moins|pas moins de|au-delà de|minimum)$/.test(before) || /^(?:ou plus|au moins|au minimum)/.test(after)) {
+    return { approximate: false, bound: 'below' };
+  }
+  if (/ (?:moins de|au plus|jusqu' à|au maximum)$/.test(before) || /^(?:ou moins|au plus|au maximum)/.test(after))
+    return { approximate: false, bound: 'above' };
+  const approximate =
+    /(?: (?:environ|env\.|quelque|quelques|presque|quasi|quasiment|approximativement|ca\.|~|≈|autour de|près de|aux alentours de|de l' ordre de|avoisine|avoisinent|avoisinant|frôle|frôlent))$/.test(
+      before,
+    ) || /^environ/.test(after);
+  return { approximate };
+}
+
+/** A number that only names: the Roman one of « Charles III » and « annexe II », the pair of « 5-0 » and « L. 642-3 ». */
+function readName(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const pair = token.kind === 'number' ? /^(\d{1,6})[-–‑]\d{1,6}$/.exec(token.text)?.[1] : undefined;
+  const value = pair === undefined ? romanName(token, tokens[at - 1]) : Number(pair);
+  if (value === undefined) return undefined;
+  const quantity: Quantity = {
+    ...spanOf(tokens, at, at + 1),
+    value,
+    kind: 'label',
+    precision: 1,
+    approximate: false,
+    written: 'figures',
+  };
+  return { quantity, to: at + 1 };
+}
+
+/** A Roman numeral of one letter needs a name or « chapitre » before it, and « L », « C », « M » are more often initials. */
+function romanName(token: Token, before: Token | undefined): number | undefined {
+  if (!/^[IVXLC]{1,8}$/.test(token.text) || token.text === 'CC') return undefined;
+  const value = readRoman(token.text);
+  const labelled = before !== undefined && (labels.has(before.norm) || /^\p{Lu}\p{Ll}/u.test(before.text));
+  return labelled || (token.text.length > 1 && /^[IVX]+$/.test(token.text)) ? value : undefined;
+}
+
+/** Nouns that take a number as their name: « article 4 », « résolution 2231 ». */
+const labels = new Set(
+  `article articles art. page pages p. pp. n° nos numéro numéros no no. résolution résolutions chapitre chapitres chap. point points paragraphe paragraphes par. § alinéa alinéas al. annexe
+   annexes tableau tableaux figure figures section sections vol volume tome ligne lignes protocole convention loi décret règlement directive décision note télégramme td tél. tél bp cs case lot phase
+   niveau catégorie groupe classe zone route chambre salle bureau poste étape titre livre partie considérant amendement document version option scénario objectif piste porte quai corridor`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a number in figures names what stands before it and counts nothing after it. */
+function isLabel(tokens: readonly Token[], at: number, number: NumberRead): boolean {
+  const before = tokens[at - 1];
+  if (!before || number.noun) return false;
+  if (labels.has(before.norm)) return true;
+  // « les articles 4, 5 et 6 », « articles 2 à 4 »
+  for (let back = at - 1; back > at - 8 && back >= 0; back--) {
+    const token = tokens[back];
+    if (token && labels.has(token.norm)) return true;
+    if (!token || !(token.kind === 'number' || /^(?:,|et|à|ou|-|–)$/.test(token.norm))) break;
+  }
+  // « vol AF 1234 », « Boeing 747 »
+  const next = tokens[number.to];
+  const capital = /^\p{Lu}/u.test(before.text) && at > 1 && tokens[at - 2]?.kind !== 'punctuation';
+  return (
+    capital &&
+    before.kind === 'word' &&
+    !functionWords.has(before.norm) &&
+    !(next?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(next.text))
+  );
+}
+
+/** The noun that is counted: the next word, past « de » after « millions » or « dizaine », and past common adjectives. */
+function countedNoun(tokens: readonly Token[], number: NumberRead): Token | undefined {
+  let at = number.to;
+  if (number.noun) {
+    if (!/^d(?:e|')$/.test(tokens[at]?.norm ?? '')) return undefined;
+    at++;
+  }
+  while (
+    adjectives.has(tokens[at]?.norm ?? '') &&
+    tokens[at + 1]?.kind === 'word' &&
+    !functionWords.has(tokens[at + 1]?.norm ?? '')
+  )
+    at++;
+  const noun = tokens[at];
+  return noun?.kind === 'word' && !functionWords.has(noun.norm) && noun.text.length > 1 ? noun : undefined;
+}
+
+/** « neuf » before a noun counts, after one it is the adjective: « neuf États », « un pont neuf ». */
+function beforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    (next.norm === 'sur' || !functionWords.has(next.norm)) &&
+    !/^(?:un|une)$/.test(tokens[at - 2]?.norm ?? '')
+  );
+}
+
+/** A rough singular of a plural noun, for want of a lexicon: « hôpitaux » gives « hôpital ». */
+function singularOf(norm: string): string {
+  if (norm.length < 4 || invariable.test(norm)) return norm;
+  if (/(?:eaux|eux)$/.test(norm)) return norm.slice(0, -1);
+  if (norm.endsWith('aux')) return `${norm.slice(0, -3)}al`;
+  return /(?:[^s]s)$/.test(norm) && !/(?:ois|ès|us|as)$/.test(norm) ? norm.slice(0, -1) : norm;
+}
+
+const invariable =
+  /^(?:pays|corps|temps|fois|mois|cas|bras|bois|fils|os|avis|colis|prix|voix|choix|croix|poids|puits|refus|abus|fonds|cours|.*(?:[èu]s|cours|ois|isse))$/;
+
+const adjectives = new Set(
+  'autres nouveaux nouvelles nouvel grands grandes petits petites principaux principales premiers premières derniers dernières jeunes anciens anciennes différents différentes divers diverses bons bonnes hauts hautes vieux vieilles mêmes prochains prochaines seuls seules seul seule meilleurs meilleures longs longues'.split(
+    ' ',
+  ),
+);
+
+const functionWords: ReadonlySet<string> = new Set(
+  `le la les l' un une des du de d' au aux à en dans par pour sur sous avec sans selon depuis pendant vers chez contre entre et ou mais or donc ni car que qu' qui dont où si
+   ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle on ils elles nous vous je j' se s' ne n' y lui c' m' t' lorsque quand comme puis ainsi aussi alors
+   est sont était étaient sera seront a ont avait avaient aura auront fut furent soit plus moins environ seulement déjà encore pas très tous toutes tout toute chacun chacune dès après avant
+   dernier dernière prochain prochaine soit voire contre puisque tandis ont lors jusqu' parmi`
+    .trim()
+    .split(/\s+/),
+);
