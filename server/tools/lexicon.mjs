@@ -23,17 +23,22 @@ const { pack } = await importCore('french/morphology');
 const aff = readFileSync(join(from, 'fr.aff'), 'utf8');
 const dics = [readFileSync(join(here, 'lexicon/own.dic'), 'utf8'), readFileSync(join(from, 'fr.dic'), 'utf8'), cldrNames()];
 
-/** Verbs that share forms with rarer ones: « faut » is of « falloir » and not of « faillir », « ouvre » not of « ouvrer ». */
+/** Verbs that share forms with rarer ones: « faut » is of « falloir » and not of « faillir », « convient » of « convenir » before « convier ». */
 const commonVerbs = new Set(
-  'être avoir falloir ouvrir suivre voir vivre croire devoir pouvoir vouloir savoir faire dire lire plaire taire peindre teindre fonder convenir venir tenir paraître moudre coudre résoudre créer plier déplorer'.split(
+  'être avoir falloir ouvrir suivre vivre croire devoir pouvoir vouloir savoir faire dire lire plaire taire fonder convenir venir tenir mettre remettre prendre reprendre paraître résoudre créer traiter pointer joindre tuer'.split(
     ' ',
   ),
 );
+/** Verbs that no diplomat uses and that would make common forms ambiguous (« saurait », « ouvre »). */
+const droppedVerbs = new Set('saurer ouvrer retraire enceinter jointer'.split(' '));
 
 const byForm = new Map();
 for (const entry of expand(aff, dics)) {
   if (!/^[\p{Script=Latin}\d'.·-]+$/u.test(entry.form) || /[ʰ-˿ᴀ-ᶿⁿ]/u.test(entry.form)) continue;
-  for (const { lemma, ...analysis } of readings(entry)) add(entry.form, pack(analysis), ruleOf(entry.form, lemma));
+  for (const { lemma, ...analysis } of readings(entry)) {
+    if (isDropped(entry.form, lemma, analysis)) continue;
+    add(entry.form, pack(analysis), ruleOf(entry.form, lemma));
+  }
 }
 
 const letters = new Map();
@@ -98,7 +103,7 @@ function add(form, packed, rule) {
 
 /** The readings of a form, the likelier lemma first: the nearest to the form (« fois » before « foi »), traditional spelling before that of 1990. */
 function ordered(form) {
-  const distance = ([, rule]) => rule.charCodeAt(0) - 48 + rule.length - 1;
+  const distance = ([, rule]) => (commonVerbs.has(lemmaOf(form, rule)) ? -100 : 0) + rule.charCodeAt(0) - 48 + rule.length - 1;
   return [...byForm.get(form)].sort((a, b) => distance(a) - distance(b));
 }
 
@@ -112,6 +117,11 @@ function preferred(form, rule, other) {
 
 function lemmaOf(form, rule) {
   return form.slice(0, form.length - (rule.charCodeAt(0) - 48)) + rule.slice(1);
+}
+
+/** Rare verbs, and the names of letters (« un a »), which would hide the commonest verb. */
+function isDropped(form, lemma, { tag }) {
+  return (tag === 'VERB' && droppedVerbs.has(lemma)) || (tag === 'NOUN' && form.length === 1);
 }
 
 /** How many letters to take off the end, as one character from « 0 » on, and what to put instead. */

@@ -14,7 +14,7 @@ export function readTreebank(path) {
       continue;
     }
     if (line.startsWith('#')) continue;
-    const [id, form, lemma, upos, , feats] = line.split('\t');
+    const [id, form, lemma, upos, , feats, head, relation] = line.split('\t');
     if (id.includes('.')) continue;
     if (id.includes('-')) {
       const [, to] = id.split('-').map(Number);
@@ -23,6 +23,9 @@ export function readTreebank(path) {
       continue;
     }
     const unit = {
+      id: Number(id),
+      head: Number(head),
+      relation,
       form,
       lemma,
       upos,

@@ -23,6 +23,8 @@ export interface KnownWord {
   readonly shape: number;
   /** Whether a clause may hang on it: without any such word before, no verb is read as a subjunctive that may be an indicative. */
   readonly subordinates: boolean;
+  /** Whether « que » after it asks for the subjunctive: « faut », « bien », « afin ». */
+  readonly wishes: boolean;
 }
 
 /** How the text around a word is written: `initial` opens a sentence, so that its capital says nothing; `capitals` has no small letters. */
@@ -77,11 +79,28 @@ export function knowWord(
     beginning: textHash(norm, 0, 2),
     shape,
     subordinates: subordinators.test(norm),
+    wishes: wishing.has(norm) || lemmasWish(lexicon, form, formClass),
   };
 }
 
 const subordinators =
   /^(?:(?:|lors|puis|quoi|jusqu|parce)qu(?:e|')|qui|quoi|où|dont|(?:aux|des|les|du|le|la)?quel(?:le)?s?|si|s')$/;
+
+/** Words, and lemmas of verbs, after which « que » asks for the subjunctive (Grevisse, Le bon usage, § 1126 and after). */
+const wishing = new Set(
+  (
+    'bien pour afin avant sans condition crainte peur pourvu encore moins nécessaire important essentiel possible impossible souhaitable ' +
+    'indispensable regrettable urgent impératif primordial crucial fondamental préférable normal naturel dommage temps ' +
+    'falloir convenir importer vouloir souhaiter exiger demander regretter craindre douter déplorer ordonner permettre attendre ' +
+    'préférer accepter refuser recommander proposer suggérer empêcher éviter interdire plaider tenir réjouir féliciter étonner'
+  ).split(' '),
+);
+
+function lemmasWish(lexicon: Lexicon, form: string, formClass: number): boolean {
+  return lexicon.packedOf(formClass).some((packed, index) => {
+    return tags[packed & 31] === 'VERB' && wishing.has(lexicon.lemmaOf(form, formClass, index));
+  });
+}
 
 const bit = (tag: Tag, verbForm?: VerbForm): number =>
   richTags.reduce(
@@ -110,7 +129,8 @@ function candidatesOf(mask: number, extra: number, shape: number, norm: string):
   if (set & adjective) set |= noun;
   if (set & participles) set |= adjective | noun;
   if (set & presentParticiples) set |= adjective;
-  if (set & name) set |= noun | bit('X');
+  if (set === name) return shape === shapes.lower ? set | noun | other : set | other;
+  if (set & name) set |= noun | other;
   if (shape !== shapes.lower && shape !== shapes.hyphen) set |= name;
   return set;
 }

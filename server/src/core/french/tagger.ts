@@ -46,6 +46,7 @@ export const edgeOfSentence: KnownWord = {
   beginning: 0,
   shape: 9,
   subordinates: false,
+  wishes: false,
 };
 
 /** How many words are kept at most; a text with more makes the tagger begin anew. */
