@@ -3,8 +3,11 @@ import { type Atoms, foldedAtom, keyOf } from '../glossary/atoms.ts';
 import type { Form } from '../glossary/forms.ts';
 import { isDeterminer, limitsHold } from '../glossary/limits.ts';
 import { type Candidate, matcherOf, opensSentence } from '../glossary/matcher.ts';
+import type { Nature } from '../glossary/term.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { defineAnalysis } from './analysis.ts';
+import { type Ask, defineAnalysis } from './analysis.ts';
+import { quotedSpans } from './quotedSpans.ts';
+import { words } from './words.ts';
 
 /** A place of a block where a term of the glossary stands. */
 export interface TermUse extends Span {
@@ -20,25 +23,38 @@ export interface TermUse extends Span {
 }
 
 /** The uses of terms in a block, in order; a discouraged form only where its limits hold and where it is no part of a name or of English words. */
-export const termUses = defineAnalysis('term uses', ({ block, given }): readonly TermUse[] => {
+export const termUses = defineAnalysis('termUses', ({ block, given, ask }): readonly TermUse[] => {
   const { prose } = block;
   const codes = block.marks.filter(({ kind }) => kind === 'code');
-  const found = matcherOf(given.glossary).find(prose, (candidate, atoms) => isUse(block, codes, candidate, atoms));
+  const found = matcherOf(given.glossary).find(prose, (candidate, atoms) => isUse(block, codes, candidate, atoms, ask));
   return found.map((candidate) => {
     const { start, end, form, plural, distance } = candidate;
     const mentioned = isMentioned(prose, candidate);
-    const quoted = !mentioned && isQuoted(prose, start);
+    const quoted = !mentioned && ask(quotedSpans, block).some((span) => span.start <= start && end <= span.end);
     return { start, end, form, plural, distance, quoted, mentioned, gloss: isGloss(prose, candidate, found) };
   });
 });
 
-function isUse(block: Block, codes: readonly { readonly span: Span }[], candidate: Candidate, atoms: Atoms): boolean {
+function isUse(block: Block, codes: readonly { readonly span: Span }[], candidate: Candidate, atoms: Atoms, ask: Ask): boolean {
   if (codes.some(({ span }) => overlaps(span, candidate))) return false;
   const { role } = candidate.form;
   if (role.kind !== 'discouraged') return true;
   const { limits } = role.discouraged;
   if (limits && !limitsHold(limits, block.prose, atoms, candidate)) return false;
-  return !isPartOfName(block.prose, candidate, atoms) && !isAmongEnglish(candidate, atoms);
+  if (isPartOfName(block.prose, candidate, atoms) || isAmongEnglish(candidate, atoms)) return false;
+  return hasNature(limits?.nature, block, candidate, ask);
+}
+
+/** Whether the tagger reads a form as its limits ask; « hacker » the noun is also told from the infinitive. */
+function hasNature(nature: Nature | undefined, block: Block, { start, end, form }: Candidate, ask: Ask): boolean {
+  const infinitive = nature === undefined && form.nature === 'noun' && /^[a-z]+er$/.test(form.text);
+  if (nature === undefined && !infinitive) return true;
+  const word = ask(words, block).find((one) => one.end > start);
+  if (!word || word.start >= end) return true;
+  if (infinitive) return word.verbForm !== 'inf';
+  if (nature === 'noun') return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'X';
+  if (nature === 'adjective') return word.tag === 'ADJ';
+  return nature !== 'verb' || word.tag === 'VERB' || word.tag === 'AUX';
 }
 
 /** Whether a capitalised form stands beside another capitalised word: « le Jerusalem Post », « Digital Rights ». */
@@ -67,12 +83,6 @@ function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
     if ((index < from || index >= to) && englishWords.has(atoms.keys[index] ?? '')) english++;
   }
   return english >= 2;
-}
-
-function isQuoted(prose: string, start: number): boolean {
-  return (
-    prose.lastIndexOf('«', start) > prose.lastIndexOf('»', start) || prose.lastIndexOf('“', start) > prose.lastIndexOf('”', start)
-  );
 }
 
 function isMentioned(prose: string, { start, end }: Candidate): boolean {

@@ -42,15 +42,16 @@ export function foldedAtom(text: string, start = 0, end = text.length): string {
 /** The key of a folded atom: its singular as far as endings tell, so that all numbers of a word share it. Not a word of French by itself. */
 export function keyOf(folded: string): string {
   const length = folded.length;
-  if (length < 4) return folded;
+  if (length < 3) return folded;
   const last = folded.charCodeAt(length - 1);
-  if (last === letterX && folded.endsWith('aux') && folded.charCodeAt(length - 4) !== letterE) return `${folded.slice(0, -3)}al`;
+  if (last === letterX && length > 3 && folded.endsWith('aux') && folded.charCodeAt(length - 4) !== letterE)
+    return `${folded.slice(0, -3)}al`;
   return last === letterS || last === letterX ? folded.slice(0, -1) : folded;
 }
 
 /** Whether `folded` is the regular plural of `singular`, both folded: « mondiaux » of « mondial », « réseaux » of « réseau », « tests » of « test ». */
 export function isPluralOf(folded: string, singular: string): boolean {
-  if (folded.length <= singular.length) return false;
+  if (folded.length <= singular.length || singular.length < 2 || articles.has(singular)) return false;
   if (folded === `${singular}s`) return !/[sxz]$/.test(singular);
   if (folded === `${singular}x`) return /(?:au|eu|ou)$/.test(singular);
   if (!folded.endsWith('aux')) return folded === `${singular}es` && /(?:ch|sh|ss)$/.test(singular);
@@ -67,6 +68,8 @@ export function isAtomUnit(code: number): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
 }
 
+/** « les », « des » and « ces » are no plurals to the matcher: « chaîne des blocs » is another thing. */
+const articles = new Set(['le', 'la', 'de', 'ce', 'me', 'te', 'se', 'ne']);
 const letterE = 101;
 const letterS = 115;
 const letterX = 120;

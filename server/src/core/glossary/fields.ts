@@ -20,6 +20,7 @@ export const fieldNames = [
   'note',
   'source',
   'statut',
+  'remplace_par',
   'gardien',
   'niveau',
 ] as const;
@@ -94,6 +95,7 @@ const aliases = new Map<string, FieldName>([
   ['notes', 'note'],
   ['remarque', 'note'],
   ['status', 'statut'],
+  ['successor', 'remplace_par'],
   ['owner', 'gardien'],
   ['responsable', 'gardien'],
   ['level', 'niveau'],

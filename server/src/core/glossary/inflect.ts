@@ -73,7 +73,8 @@ export function conjugated(infinitive: string, ending: string): string {
 /** Whether a word begins with a sound that elides what stands before it; h is mute but for the words that are known to have it aspirated. */
 export function startsWithVowel(text: string): boolean {
   const word = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
-  if (/^[\p{Lu}\p{N}]{2,}$/u.test(word)) return /^[AEFHILMNORSXÉ]/u.test(word) ? spelledWithVowel(word) : false;
+  // An acronym elides by its first letter where that is a vowel; « l’ONU » and « l’UIT » do, « le MEAE » does not.
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(word)) return /^[AEIOUÉ]/u.test(word);
   const lower = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (lower.startsWith('h')) return !aspirated.test(lower);
   return /^[aeiouœæ]/u.test(lower) && !/^(?:onz|oui|ouistiti|uhlan|ululer|yaourt)/u.test(lower);
@@ -82,11 +83,6 @@ export function startsWithVowel(text: string): boolean {
 /** A gender as a determiner shows it; common gender reads as masculine. */
 export function genderOf(gender: Gender | undefined): 'm' | 'f' {
   return gender === 'f' ? 'f' : 'm';
-}
-
-/** Acronyms read as words or letter by letter: only those that begin with a vowel letter surely elide. */
-function spelledWithVowel(word: string): boolean {
-  return /^[AEIOUÉ]/u.test(word);
 }
 
 const linkWords = new Set(

@@ -10,6 +10,7 @@ export interface Candidate extends Span {
   readonly plural: boolean;
   /** Whether the very letters of the glossary stand there, accents and all. */
   readonly literal: boolean;
+  readonly exactCase: boolean;
   /** 0 as written in the glossary, 1 with another hyphen, space or plural, 2 written solid or apart. */
   readonly distance: 0 | 1 | 2;
   /** The atoms of the text, `from` inside, `to` outside. */
@@ -122,7 +123,7 @@ function compile(forms: readonly Form[]): Matcher {
       const candidates = patterns
         .map((pattern) => candidateOf(text, atoms, from, to, pattern))
         .filter((candidate) => candidate !== undefined)
-        .sort((a, b) => Number(b.literal) - Number(a.literal) || a.distance - b.distance || rank(a) - rank(b));
+        .sort((a, b) => literalness(b) - literalness(a) || a.distance - b.distance || rank(a) - rank(b));
       const taken = candidates.find((candidate) => !accept || accept(candidate, atoms));
       if (taken) return taken;
     }
@@ -152,7 +153,7 @@ function looserKeys(form: Form, { keys, starts, ends }: Atoms): readonly (readon
   if (keys.length === 2 && first && second) {
     const gap = gapOf(form.text.slice(ends[0], starts[1]));
     const long = first.length >= 3 && second.length >= 3;
-    return (gap === '-' || (gap === ' ' && form.role.kind === 'discouraged')) && long ? [[first + second]] : [];
+    return gap === '-' || (gap === ' ' && long && form.role.kind === 'discouraged') ? [[first + second]] : [];
   }
   if (keys.length === 1 && first?.startsWith('cyber') && first.length > 8) return [['cyber', first.slice(5)]];
   return [];
@@ -174,7 +175,7 @@ function candidateOf(text: string, atoms: Atoms, from: number, to: number, patte
   if (!compared || !stands(text, start, end)) return undefined;
   if (pattern.exactCase && !sameCase(text, start, text.slice(start, end), pattern.form.text)) return undefined;
   const literal = isLiteral(text.slice(start, end), pattern);
-  return { start, end, form: pattern.form, plural: compared.plural, literal, distance: compared.distance, from, to };
+  return { start, end, form: pattern.form, literal, exactCase: pattern.exactCase, ...compared, from, to };
 }
 
 function distance(
@@ -285,6 +286,11 @@ function spaced(text: string): string {
 /** Whether an offset is at the head of a text or of a sentence, as far as the signs before it tell. */
 export function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?…:;]|\n)[\s\u00a0\u202f«"“(*\-–—•]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** The letters of the glossary in the case that it asks for go before the same letters in any case. */
+function literalness({ literal, exactCase }: Candidate): number {
+  return literal ? (exactCase ? 2 : 1) : 0;
 }
 
 /** Of two candidates as close, the preferred form goes first, a discouraged one after the allowed ones. */

@@ -68,6 +68,7 @@ function readEntry(record: Value, reading: Reading): Entry | undefined {
     domain: one('domaine'),
     note: one('note'),
     owner: one('gardien'),
+    successor: one('remplace_par'),
   };
   const forms = read('formes', (value) => reading.texts(value));
   return {

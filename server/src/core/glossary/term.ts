@@ -109,6 +109,8 @@ export interface Entry {
   readonly note?: string;
   readonly source?: TermSource;
   readonly status: EntryStatus;
+  /** The id of the entry that takes the place of a deprecated one. */
+  readonly successor?: string;
   /** Who keeps the entry and approves changes. */
   readonly owner?: string;
   /** The level of all its discouraged forms that give none; `off` where the authorities disagree. */

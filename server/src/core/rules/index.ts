@@ -7,7 +7,12 @@ import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
+import termsAcronymFirstUse from './terms/acronym-first-use.ts';
+import termsAcronymMismatch from './terms/acronym-mismatch.ts';
+import termsCyberCompound from './terms/cyber-compound.ts';
+import termsDeprecatedEntry from './terms/deprecated-entry.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
+import termsInconsistentForm from './terms/inconsistent-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
 import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +27,12 @@ export const rules: readonly Rule[] = [
   leaksEmbargo,
   leaksInternalReference,
   leaksPersonalData,
+  termsAcronymFirstUse,
+  termsAcronymMismatch,
+  termsCyberCompound,
+  termsDeprecatedEntry,
   termsDiscouragedForm,
+  termsInconsistentForm,
   wordingAbsolute,
   wordingToponym,
 ];

@@ -76,6 +76,7 @@ export default defineRule({
     for (const use of ask(termUses, block)) {
       const { form } = use;
       if (form.role.kind !== 'discouraged' || use.gloss || (use.quoted && !options.quoted)) continue;
+      if (isLeftToCyberCompound(block.prose, use)) continue;
       const level = levelOf(use);
       if (level === 'off' || form.entry.status !== 'approved') continue;
       const { span, texts } = agree(block.prose, use);
@@ -101,6 +102,12 @@ export default defineRule({
     }
   },
 });
+
+/** « cyber-attaque » for « cyberattaque »: the rule on such compounds says it for all of them. */
+function isLeftToCyberCompound(prose: string, { start, end, form }: TermUse): boolean {
+  const written = prose.slice(start, end);
+  return /^cyber[\s\u00a0\u2010\u2011-]\p{Ll}/iu.test(written) && form.entry.preferred.startsWith('cyber');
+}
 
 function levelOf({ form: { entry, role } }: TermUse): TermLevel | undefined {
   return (role.kind === 'discouraged' ? role.discouraged.level : undefined) ?? entry.level;
