@@ -4,23 +4,34 @@ import type { Draft } from '../core/draft/draft.ts';
 import type { Span } from '../core/text/span.ts';
 import type { OpenDraft } from './drafts.ts';
 
-/** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. */
+/** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. What someone set aside with a reason is not shown. */
 export interface Findings {
   readonly steps: (draft: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
 }
 
 /** Makes an empty memory of findings. */
 export function createFindings(): Findings {
-  const kept = new WeakMap<Draft, { checker: Checker; asOf: string | undefined; findings: readonly Finding[] }>();
+  const kept = new WeakMap<Draft, Kept>();
   return {
     *steps(draft, checker, judgement) {
       const known = kept.get(draft);
-      if (known && known.checker === checker && known.asOf === judgement.asOf) return known.findings;
-      const findings = yield* checker.steps(draft, judgement);
-      kept.set(draft, { checker, asOf: judgement.asOf, findings });
+      if (known && known.checker === checker && isSame(known.judgement, judgement)) return known.findings;
+      const all = yield* checker.steps(draft, judgement);
+      const findings = all.filter(({ suppression }) => !suppression);
+      kept.set(draft, { checker, judgement, findings });
       return findings;
     },
   };
+}
+
+interface Kept {
+  readonly checker: Checker;
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding[];
+}
+
+function isSame(a: Judgement, b: Judgement): boolean {
+  return a.asOf === b.asOf && a.release === b.release && a.sources === b.sources && a.decisions === b.decisions;
 }
 
 /** Parts findings into those to show and those that wait until the writer has finished the block. Without typing, none waits. */

@@ -24,7 +24,9 @@ export function capped(findings: readonly Finding[]): readonly Finding[] {
 
 function topicKey(finding: Finding): string | undefined {
   // What is masked in outputs is masked where it is found: each place counts.
-  return finding.topic === undefined || finding.rule.masked ? undefined : `${finding.rule.id} ${finding.topic}`;
+  return finding.topic === undefined || finding.rule.masked || finding.suppression
+    ? undefined
+    : `${finding.rule.id} ${finding.topic}`;
 }
 
 function withRest(text: Finding['text'], more: number): Finding['text'] {

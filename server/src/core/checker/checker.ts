@@ -9,9 +9,11 @@ import { fill } from '../text/language.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { capped } from './cap.ts';
 import { contextOf } from './contextOf.ts';
+import { type Decisions, noDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
+import { suppress, suppressionRule } from './suppressions.ts';
 
 /** What a check is made under beside the draft itself. */
 export interface Judgement {
@@ -19,6 +21,8 @@ export interface Judgement {
   readonly asOf?: string;
   readonly release?: boolean;
   readonly sources?: Sources;
+  /** What was set aside in the file beside the draft. */
+  readonly decisions?: Decisions;
 }
 
 /** Judges drafts under one set of rules, settings and given knowledge. It keeps what it knows of blocks with the blocks. */
@@ -49,6 +53,9 @@ interface Placed {
 /** Makes a checker. */
 export function createChecker({ rules, settings, given, onThrow }: CheckerInput): Checker {
   const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+  const known = new Set(rules.map(({ id }) => id));
+  const ran = new Set(active.map(({ id }) => id));
+  const suppression = active.find(({ id }) => id === suppressionRule);
   const broken = new Set<Rule>();
   const contexts = new Map<string, Context>();
   const kept = new WeakMap<Context, WeakMap<Block, BlockKnowledge>>();
@@ -140,15 +147,22 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
         placed.push({ rule, report, span: report.span, block: undefined });
       }
     }
-    placed.sort((a, b) => bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+    const judged = findingsOf(placed, draft, context);
+    const { findings, reports } = suppress(judged, draft, { decisions: judgement.decisions ?? noDecisions, known, ran });
+    const own = suppression ? reports.map((report) => ({ rule: suppression, report, span: report.span, block: undefined })) : [];
+    return capped(own.length ? [...findings, ...findingsOf(own, draft, context)].sort(inOrder) : findings);
+  }
+
+  function findingsOf(placed: readonly Placed[], draft: Draft, context: Context): readonly Finding[] {
+    const ordered = placed.toSorted(inOrder);
     const prints = fingerprints(
-      placed.map(({ rule, report, block, span }) => ({
+      ordered.map(({ rule, report, block, span }) => ({
         rule: rule.id,
         message: report.message,
         text: block?.prose ?? draft.text.slice(span.start, span.end),
       })),
     );
-    return capped(placed.map((one, index) => findingOf(one, prints[index] ?? '', context, settings)));
+    return ordered.map((one, index) => findingOf(one, prints[index] ?? '', context, settings));
   }
 
   return {
@@ -162,6 +176,10 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
     },
     ask: (draft, judgement = {}) => asker(draft, contextFor(draft, judgement), judgement.sources ?? noSources),
   };
+}
+
+function inOrder(a: { readonly rule: Rule; readonly span: Span }, b: { readonly rule: Rule; readonly span: Span }): number {
+  return bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
 
 interface BlockKnowledge {

@@ -6,6 +6,7 @@ import type { Manner, Problem, Summary } from '../../core/output/output.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Bilingual, Language } from '../../core/text/language.ts';
 import { type CheckRequest, checkOptions, readCheckRequest } from './checkOptions.ts';
+import { openDecisions } from './decisionsFile.ts';
 import { findDrafts } from './files.ts';
 import { createFixer } from './fixer.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -53,6 +54,7 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
   };
   const paths = request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'];
   const { found, missing } = await findDrafts(paths, io.cwd, (folder) => projects.projectFor(folder).files);
+  const decisionsFor = openDecisions(io.cwd, tell);
   const sum = tally();
   const reports = openReports(request.wanted, manner, io);
   const fixer = createFixer(request, manner, io, tell);
@@ -64,7 +66,8 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     if (read.notice) io.stderr(`${problemLine({ path, text: read.notice }, language)}\n`);
     const { checker } = projects.projectFor(folder);
     const draft = { path, text: read.text, file: read.encoding === 'utf-8' ? file : undefined };
-    const checked = fixer.judge(draft, checker, { asOf: request.asOf ?? io.today, release: request.release });
+    const judgement = { asOf: request.asOf ?? io.today, release: request.release, decisions: decisionsFor(folder) };
+    const checked = fixer.judge(draft, checker, judgement);
     const shown = request.quiet ? { ...checked, findings: checked.findings.filter(isLoud) } : checked;
     sum.add(shown);
     reports.add(shown);
