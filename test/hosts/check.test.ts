@@ -159,6 +159,25 @@ describe('réglages', () => {
       async ({ run }) => assert.deepEqual(pathsIn((await run(['check', '--format', 'json'])).out), ['a.md']),
     ));
 
+  test('le glossaire de l’équipe vaut, et ce qui y est faux est dit à sa ligne', () =>
+    onDesk(
+      {
+        'sourcier.yml': 'glossaires: [termes/*.yml, absent.yml]',
+        'termes/a.yml':
+          '- id: maison-mot\n  terme: mot de la maison\n  nature: nom\n  genre: m\n  statut: approuvé\n  a_eviter:\n    - forme: vieux mot\n',
+        'termes/b.yml': '- &x {id: y}\n- *x\n',
+        'a.md': 'C’est un vieux mot.\n',
+      },
+      async ({ run }) => {
+        const { code, out, err } = await run(['check', 'a.md']);
+        assert.match(out, /terms\/discouraged-form/);
+        assert.match(err, /^absent\.yml/m);
+        assert.match(err, /^termes\/b\.yml:1/m);
+        assert.equal(err.trim().split('\n').length, 2);
+        assert.equal(code, 2);
+      },
+    ));
+
   test('« sourcier init » écrit un fichier commenté, jamais par-dessus un autre', () =>
     onDesk({ 'a.md': quiet }, async ({ run, folder }) => {
       assert.equal((await run(['init'])).code, 0);

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Given } from '../../core/analysis/given.ts';
+import { type ProjectFile, projectGiven } from '../../core/checker/projectGiven.ts';
 import type { ProjectSettings } from '../../core/checker/settings.ts';
 import { frenchFrom } from '../../core/french/french.ts';
 import { builtInGlossary } from '../../core/glossary/builtIn.ts';
 import { builtInFacts } from '../../core/knowledge/builtIn.generated.ts';
 import type { Problem } from '../../core/output/output.ts';
+import { regions } from '../../core/output/region.ts';
+import { filesNamed } from './filesNamed.ts';
 
 /** What the shipped product is given: the built-in glossary and facts, the French data. */
 export const builtIn: Given = {
@@ -15,13 +18,20 @@ export const builtIn: Given = {
 };
 
 /** What the checker of a project is given: what is built in, and what the project adds. Paths are relative to `folder`. */
-export function givenFor(
-  { abbreviations }: ProjectSettings,
-  _folder: string | undefined,
-  _tell: (problem: Problem) => void,
-): Given {
-  if (abbreviations.length === 0) return builtIn;
-  return { ...builtIn, french: { ...builtIn.french, abbreviations: [...builtIn.french.abbreviations, ...abbreviations] } };
+export function givenFor(settings: ProjectSettings, folder: string, tell: (problem: Problem) => void): Given {
+  const files = {
+    glossaries: filesNamed(settings.glossaries, folder, ['.yml', '.yaml', '.csv', '.tsv', '.tbx', '.xml'], tell),
+    facts: filesNamed(settings.facts, folder, ['.yml', '.yaml', '.csv', '.tsv'], tell),
+  };
+  const { given, problems } = projectGiven(builtIn, settings, files);
+  const places = new Map<ProjectFile, ReturnType<typeof regions>>();
+  for (const { file, span, text } of problems) {
+    const region = places.get(file) ?? regions(file.text);
+    places.set(file, region);
+    const { startLine: line, startColumn: column } = region(span);
+    tell({ path: file.name, line, column, text });
+  }
+  return given;
 }
 
 /** The French data stand beside the bundle; without it (in tests of what is not bundled) they are those of the source tree. */

@@ -73,10 +73,10 @@ export const messages = {
     fr: 'n’est pas un texte (contenu binaire), il n’est pas relu.',
     en: 'is no text (binary content), it is not checked.',
   },
-  oldEncoding: {
-    fr: 'n’est pas en UTF-8 ; il est relu comme du Windows-1252, et jamais corrigé sur place.',
-    en: 'is not in UTF-8; it is checked as Windows-1252, and never fixed in place.',
-  },
+  oldEncoding: (encoding: string) => ({
+    fr: `n’est pas en UTF-8 ; il est relu comme du ${encoding}, et jamais corrigé sur place.`,
+    en: `is not in UTF-8; it is checked as ${encoding}, and never fixed in place.`,
+  }),
   nothingToCheck: {
     fr: 'Aucun brouillon trouvé (.md, .txt, .communique).',
     en: 'No draft found (.md, .txt, .communique).',

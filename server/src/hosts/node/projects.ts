@@ -8,7 +8,7 @@ import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Choice } from './files.ts';
-import { givenFor } from './given.ts';
+import { builtIn, givenFor } from './given.ts';
 import { messages } from './messages.ts';
 import { whyNot } from './readDraft.ts';
 
@@ -53,7 +53,7 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
     const path = file === undefined ? '' : nameFor(file, cwd);
     const settings = file === undefined ? emptyProject : readProject(file, path, tell);
     const folder = file === undefined ? undefined : dirname(file);
-    const given: Given = givenFor(settings, folder, (problem) => tell(problem));
+    const given: Given = folder === undefined ? builtIn : givenFor(settings, folder, tell);
     return {
       settings,
       checker: createChecker({ rules, settings: mergeSettings(settings, overrides), given, onThrow }),

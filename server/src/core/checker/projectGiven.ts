@@ -1,0 +1,60 @@
+import type { Given } from '../analysis/given.ts';
+import { readGlossary } from '../glossary/readGlossary.ts';
+import { readKnowledge } from '../knowledge/read.ts';
+import type { Bilingual } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { ProjectSettings } from './settings.ts';
+
+/** A file that a project names, read; `name` is what it is called in findings, its ending tells the format. */
+export interface ProjectFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is wrong in a file of a project, and where in its text. */
+export interface FileProblem {
+  readonly file: ProjectFile;
+  readonly severity: 'error' | 'warning';
+  readonly span: Span;
+  readonly text: Bilingual;
+}
+
+/** The files that a project names, by what they hold. */
+export interface ProjectFiles {
+  readonly glossaries: readonly ProjectFile[];
+  readonly facts: readonly ProjectFile[];
+}
+
+/** What the checker of a project is given: what is built in and, over it, what the project adds; of one id, the later record counts. */
+export function projectGiven(
+  builtIn: Given,
+  { abbreviations }: Pick<ProjectSettings, 'abbreviations'>,
+  files: ProjectFiles,
+): { readonly given: Given; readonly problems: readonly FileProblem[] } {
+  const problems: FileProblem[] = [];
+  const glossaries = files.glossaries.map((file) => {
+    const read = readGlossary(file);
+    problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
+    return read.entries;
+  });
+  const facts = files.facts.map((file) => {
+    const read = readKnowledge(file.text, file.name);
+    problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
+    return read.facts;
+  });
+  const given: Given = {
+    ...builtIn,
+    ...(glossaries.length > 0 && {
+      glossary: { ...builtIn.glossary, entries: layered([builtIn.glossary.entries, ...glossaries]) },
+    }),
+    ...(facts.length > 0 && { knowledge: { ...builtIn.knowledge, facts: layered([builtIn.knowledge.facts, ...facts]) } }),
+    ...(abbreviations.length > 0 && {
+      french: { ...builtIn.french, abbreviations: [...builtIn.french.abbreviations, ...abbreviations] },
+    }),
+  };
+  return { given, problems };
+}
+
+function layered<T extends { readonly id: string }>(layers: readonly (readonly T[])[]): readonly T[] {
+  return [...new Map(layers.flat().map((one) => [one.id, one])).values()];
+}
