@@ -16,6 +16,7 @@ import termsDeprecatedEntry from './terms/deprecated-entry.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
 import termsInconsistentForm from './terms/inconsistent-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
+import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,5 +39,6 @@ export const rules: readonly Rule[] = [
   termsDiscouragedForm,
   termsInconsistentForm,
   wordingAbsolute,
+  wordingLegalQualification,
   wordingToponym,
 ];

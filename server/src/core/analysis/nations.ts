@@ -1,0 +1,39 @@
+/** Adjectives and nouns that say to which State, people or region one belongs, as lemmas without accents lost; matched in the singular and plural, both genders. */
+const stems =
+  'afghan albanais algerien allemand americain andorran angolais argentin armenien australien autrichien azeri azerbaidjanais bahreini bangladais belge beninois bhoutanais birman bielorusse bissau-guineen bolivien bosniaque bosnien botswanais bresilien britannique bulgare burkinabe burundais cambodgien camerounais canadien cap-verdien centrafricain chilien chinois chypriote colombien comorien congolais coreen nord-coreen sud-coreen costaricien croate cubain danois djiboutien dominicain egyptien emirati emirien equatorien erythreen espagnol estonien ethiopien fidjien finlandais francais gabonais gambien georgien ghaneen grec guatemalteque guineen haitien hondurien hongrois indien indonesien irakien iranien irlandais islandais israelien italien ivoirien jamaicain japonais jordanien kazakh kenyan kirghiz kosovar koweitien laotien letton libanais liberien libyen lituanien luxembourgeois macedonien malaisien malawite malgache malien maltais marocain mauricien mauritanien mexicain moldave mongol montenegrin mozambicain namibien nepalais neerlandais nicaraguayen nigerian nigerien norvegien omanais ougandais ouzbek pakistanais palestinien panameen paraguayen peruvien philippin polonais portugais qatari roumain russe rwandais salvadorien saoudien senegalais serbe sierra-leonais singapourien slovaque slovene somalien soudanais sud-soudanais sri-lankais suedois suisse surinamais syrien tadjik taiwanais tanzanien tchadien tcheque thailandais togolais tunisien turc turkmene ukrainien uruguayen vanuatais venezuelien vietnamien yemenite zambien zimbabween sovietique ottoman occidental europeen africain arabe kurde chypriote houthi houthiste taliban'.split(
+    ' ',
+  );
+
+/** Whether a word, by its folded form, names what belongs to a State, people or region (« russe », « azéries », « Sénégalais »). */
+export function isDemonym(folded: string): boolean {
+  return demonyms.has(folded);
+}
+
+/** Whether a word or row of words, folded, is the name of a State or the place by which its power is called (« Moscou », « le Kremlin »). */
+export function isPower(folded: string): boolean {
+  return powers.has(folded);
+}
+
+const demonyms: ReadonlySet<string> = new Set(stems.flatMap(inflected));
+
+function inflected(stem: string): readonly string[] {
+  const masculine = stem.replace('?', '');
+  const feminine = masculine.endsWith('e')
+    ? masculine
+    : masculine.endsWith('ien') || masculine.endsWith('een')
+      ? `${masculine}ne`
+      : masculine === 'turc'
+        ? 'turque'
+        : masculine === 'grec'
+          ? 'grecque'
+          : `${masculine}e`;
+  const plural = /[sx]$/.test(masculine) ? masculine : `${masculine}s`;
+  return [masculine, feminine, plural, `${feminine}s`];
+}
+
+const powers: ReadonlySet<string> = new Set(
+  [
+    'afghanistan albanie algerie allemagne angola argentine armenie australie autriche azerbaidjan bahrein bangladesh belgique benin birmanie bielorussie belarus bolivie bresil bulgarie burundi cambodge cameroun canada chili chine chypre colombie congo coree croatie cuba danemark djibouti egypte equateur erythree espagne estonie ethiopie finlande france gabon georgie ghana grece guinee haiti hongrie inde indonesie irak iran irlande israel italie japon jordanie kazakhstan kenya kirghizistan kosovo koweit laos lettonie liban liberia libye lituanie luxembourg madagascar malaisie mali maroc mauritanie mexique moldavie moldova montenegro mozambique myanmar nepal nicaragua niger nigeria norvege oman ouganda ouzbekistan pakistan panama perou philippines pologne portugal qatar roumanie royaume-uni russie rwanda senegal serbie singapour slovaquie slovenie somalie soudan suede suisse syrie tadjikistan taiwan tanzanie tchad tchequie thailande togo tunisie turkmenistan turquie turkiye ukraine urss uruguay venezuela vietnam yemen zambie zimbabwe etats-unis',
+    'moscou pekin teheran pyongyang washington ankara bakou damas minsk kremlin maison-blanche kigali kaboul caracas tel-aviv hamas hezbollah daech houthis talibans wagner rsf m23 boko-haram al-qaida gru fsb svr mossad cia nsa dgse cgri poutine erdogan assad aliev netanyahou loukachenko maduro trump',
+  ].flatMap((names) => names.split(' ')),
+);
