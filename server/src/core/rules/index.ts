@@ -16,7 +16,10 @@ import termsDeprecatedEntry from './terms/deprecated-entry.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
 import termsInconsistentForm from './terms/inconsistent-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
+import wordingCommitment from './wording/commitment.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
+import wordingRecognition from './wording/recognition.ts';
+import wordingThreat from './wording/threat.ts';
 import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   termsDiscouragedForm,
   termsInconsistentForm,
   wordingAbsolute,
+  wordingCommitment,
   wordingLegalQualification,
+  wordingRecognition,
+  wordingThreat,
   wordingToponym,
 ];

@@ -1,3 +1,4 @@
+import { isDemonym, isPower } from '../analysis/nations.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import { tokenize } from '../french/tokens.ts';
 import type { Word } from '../french/word.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../text/span.ts';
 /**
  * A phrase as a table states it. Its pattern is a row of words:
  * `sans précédent` the words themselves · `~payer` any form of a lemma · `grave|lourd` one of several · `très?` may be missing ·
- * `<ADJ>` any word of a tag · `…` up to three words without a stop, `…6` up to six.
+ * `<ADJ>` any word of a tag, `<DEMONYM>` (« russe », « azéries »), `<POWER>` (« Moscou », « la Chine ») · `…` up to three words without a stop, `…6` up to six.
  */
 export interface Phrase {
   readonly pattern: string;
@@ -135,10 +136,16 @@ function fits({ options }: Element, word: Word): boolean {
 }
 
 function isOption(option: Option, word: Word): boolean {
-  if (option.kind === 'tag') return word.tag === option.tag;
+  if (option.kind === 'tag') return isOfTag(option.tag, word);
   if (option.kind === 'lemma') return word.kind === 'word' && word.lemma.toLowerCase() === option.lemma;
   if (word.norm === option.form) return true;
   return option.folded !== option.form && /^\p{Lu}/u.test(word.text) && fold(word.norm) === option.folded;
+}
+
+function isOfTag(tag: string, word: Word): boolean {
+  if (tag === 'DEMONYM') return word.kind === 'word' && isDemonym(fold(word.norm));
+  if (tag === 'POWER') return word.kind === 'word' && /^\p{Lu}/u.test(word.text) && isPower(fold(word.norm));
+  return word.tag === tag;
 }
 
 function matchAround<P extends Phrase>(

@@ -91,7 +91,7 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
       const spared = exempt.uses(found);
       const allowed = options.allowed.map((text) => text.toLowerCase());
       for (const use of uses) {
-        if (spared.some(({ start, end }) => start <= use.start && use.end <= end)) continue;
+        if (spared.some(({ start, end }) => start < use.end && use.start < end)) continue;
         const { group } = use.phrase;
         if (group.strict && context.profile !== 'strict') continue;
         const text = block.prose.slice(use.start, use.end);
@@ -115,11 +115,14 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
 
 function levelOf(use: PhraseUse, said: Speech, judged: Judgements): Severity | 'silent' | undefined {
   if (judged.quoted && said.isQuoted(use)) return judged.quoted;
-  if (judged.negated && said.isNegated(use)) return judged.negated;
+  if (judged.negated && !ownNegation.test(use.phrase.pattern) && said.isNegated(use)) return judged.negated;
   if (judged.hedged && said.isHedged(use)) return judged.hedged;
   if (judged.reported && said.isReported(use)) return judged.reported;
   return undefined;
 }
+
+/** A phrase that is itself a denial (« ne restera pas impuni ») means what it says. */
+const ownNegation = /(?<!\p{L})(?:ne|n’|pas|jamais|sans|aucun|aucune|personne|nul|rien)(?!\p{L})/u;
 
 /** The replacements in the case of what they replace. */
 export function replacementsOf(texts: readonly string[], replaced: string): readonly Replacement[] {
