@@ -22,7 +22,6 @@ export default phraseRule({
       patterns: [
         'nous garantissons|garantirons|certifions|promettons|jurons|assurerons',
         'je garantis|garantirai|promets|jure|certifie',
-        '<PROPN> garantit|garantira|promet|certifie',
         'France|gouvernement|ministère|ministre|état|union|président|commission garantit|garantira|promet|promettra|certifie|certifiera',
         'sera|seront <ADV>? garanti|garantie|garantis|garanties',
         "~être assuré|assurée|assurés d' obtenir|de",
@@ -62,7 +61,9 @@ export default phraseRule({
         en: '“s’engage”: cite the mandate or the act and its date.',
       },
       patterns: [
-        "s' engage|engagent|engagera|engageront <ADV>? à …2",
+        "France|gouvernement|ministère|ministre|état|président s' engage|engagera <ADV>? à",
+        "s' engage|engagent|engagera|engageront <ADV>? à ne jamais|pas",
+        "s' engage|engagent|engagera fermement|solennellement|formellement|irrévocablement à",
         'nous nous engageons|engagerons <ADV>? à …2',
         'je m’ engage à',
         'prend|prenons|prennent l’ engagement de',
