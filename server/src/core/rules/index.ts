@@ -5,6 +5,7 @@ import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import draftSuppression from './draft/suppression.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
+import factsWeekday from './facts/weekday.ts';
 import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   draftResidue,
   draftSuppression,
   factsResolutionYear,
+  factsWeekday,
   leaksClassificationMark,
   leaksEmbargo,
   leaksInternalReference,
