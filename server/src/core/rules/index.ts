@@ -5,7 +5,9 @@ import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import draftSuppression from './draft/suppression.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
+import factsTreatyDate from './facts/treaty-date.ts';
 import factsWeekday from './facts/weekday.ts';
+import factsWordsAndFigures from './facts/words-and-figures.ts';
 import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
@@ -32,7 +34,9 @@ export const rules: readonly Rule[] = [
   draftResidue,
   draftSuppression,
   factsResolutionYear,
+  factsTreatyDate,
   factsWeekday,
+  factsWordsAndFigures,
   leaksClassificationMark,
   leaksEmbargo,
   leaksInternalReference,
