@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft.ts';
+import type { Lexicon } from '../french/lexicon.ts';
 import { type Atoms, foldedAtom, keyOf } from '../glossary/atoms.ts';
 import type { Form } from '../glossary/forms.ts';
 import { isDeterminer, limitsHold } from '../glossary/limits.ts';
@@ -18,6 +19,8 @@ export interface TermUse extends Span {
   readonly quoted: boolean;
   /** The term stands alone between quotation marks: it is spoken of rather than used. */
   readonly mentioned: boolean;
+  /** A discouraged form right behind a noun, without a preposition: « les services cloud ». */
+  readonly apposed: boolean;
   /** It explains a better form that stands beside it: « mégadonnées (big data) ». */
   readonly gloss: boolean;
 }
@@ -31,7 +34,17 @@ export const termUses = defineAnalysis('termUses', ({ block, given, ask }): read
     const { start, end, form, plural, distance } = candidate;
     const mentioned = isMentioned(prose, candidate);
     const quoted = !mentioned && ask(quotedSpans, block).some((span) => span.start <= start && end <= span.end);
-    return { start, end, form, plural, distance, quoted, mentioned, gloss: isGloss(prose, candidate, found) };
+    return {
+      start,
+      end,
+      form,
+      plural,
+      distance,
+      quoted,
+      mentioned,
+      apposed: isApposed(block, candidate, given.french.lexicon, ask),
+      gloss: isGloss(prose, candidate, found),
+    };
   });
 });
 
@@ -83,6 +96,18 @@ function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
     if ((index < from || index >= to) && englishWords.has(atoms.keys[index] ?? '')) english++;
   }
   return english >= 2;
+}
+
+/** Whether a noun that can be no adjective stands right before a discouraged noun that is no French word itself. */
+function isApposed(block: Block, { start, form }: Candidate, lexicon: Lexicon, ask: Ask): boolean {
+  if (
+    form.role.kind !== 'discouraged' ||
+    form.nature !== 'noun' ||
+    !/\p{L}[ \u00a0]$/u.test(block.prose.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  const before = ask(words, block).findLast((word) => word.end < start);
+  return before?.tag === 'NOUN' && before.end === start - 1 && !lexicon.analyses(before.norm).some(({ tag }) => tag === 'ADJ');
 }
 
 function isMentioned(prose: string, { start, end }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Determiner, determinerBefore, fitted } from './determiner.ts';
 import type { Form } from './forms.ts';
-import { conjugated, feminineOf, pluralOf } from './inflect.ts';
+import { conjugated, feminineOf, pluralOf, startsWithVowel } from './inflect.ts';
 import { opensSentence } from './matcher.ts';
 import type { Entry, Gender, Substitute } from './term.ts';
 
@@ -9,24 +9,28 @@ import type { Entry, Gender, Substitute } from './term.ts';
 export interface Agreement {
   readonly span: Span;
   readonly texts: readonly string[];
+  /** The first of them has another gender or number than what it replaces: the rest of the sentence may have to follow. */
+  readonly shifts: boolean;
 }
 
 /** A use of a discouraged form in a text. */
 export interface Replaced extends Span {
   readonly form: Form;
   readonly plural: boolean;
+  /** It stands right behind a noun, as English would have it: « les services cloud ». */
+  readonly apposed?: boolean;
 }
 
 /** Makes the replacements of a discouraged form agree with what stands before it: « du Big Data » gives way to « des mégadonnées ». */
 export function agree(text: string, use: Replaced): Agreement {
   const { form, start, end } = use;
   const span = { start, end };
-  if (form.role.kind !== 'discouraged') return { span, texts: [] };
+  if (form.role.kind !== 'discouraged') return { span, texts: [], shifts: false };
   const written = text.slice(start, end);
   const substitutes = form.role.discouraged.replacements ?? [{ form: form.entry.preferred }];
   if (form.nature === 'verb') {
     const texts = substitutes.flatMap((substitute) => verbForm(substitute.form, form) ?? []);
-    return { span, texts: texts.map((one) => inCaseOf(one, written, text, start)) };
+    return { span, texts: texts.map((one) => inCaseOf(one, written, text, start)), shifts: false };
   }
   const determiner = determinerBefore(text, start);
   const number = numberOf(use, determiner);
@@ -35,8 +39,20 @@ export function agree(text: string, use: Replaced): Agreement {
     const fit = determiner && fitted(determiner, term);
     return { term, fit };
   });
+  const first = choices[0]?.term;
+  const shifts =
+    first !== undefined &&
+    ((determiner?.gender !== undefined && first.gender !== undefined && determiner.gender !== first.gender) ||
+      first.number !== number);
+  if (use.apposed && form.nature === 'noun') {
+    return {
+      span,
+      texts: unique(choices.map(({ term }) => (startsWithVowel(term.text) ? `d’${term.text}` : `de ${term.text}`))),
+      shifts: false,
+    };
+  }
   const widened = determiner !== undefined && choices.some(({ fit }) => fit !== undefined && fit !== determiner.written);
-  if (!widened) return { span, texts: unique(choices.map(({ term }) => inCaseOf(term.text, written, text, start))) };
+  if (!widened) return { span, texts: unique(choices.map(({ term }) => inCaseOf(term.text, written, text, start))), shifts };
   return {
     span: { start: determiner.start, end },
     texts: unique(
@@ -46,6 +62,7 @@ export function agree(text: string, use: Replaced): Agreement {
         return before + gap + (isShouted(written) ? term.text.toUpperCase() : term.text);
       }),
     ),
+    shifts,
   };
 }
 

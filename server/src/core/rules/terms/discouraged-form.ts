@@ -79,10 +79,10 @@ export default defineRule({
       if (isLeftToCyberCompound(block.prose, use)) continue;
       const level = levelOf(use);
       if (level === 'off' || form.entry.status !== 'approved') continue;
-      const { span, texts } = agree(block.prose, use);
+      const { span, texts, shifts } = agree(block.prose, use);
       const written = block.prose.slice(use.start, use.end);
       const reason = form.role.discouraged.reason ?? 'forme que le glossaire déconseille';
-      const detail = detailOf(form.entry);
+      const detail = detailOf(form.entry, shifts && texts.length > 0);
       const common = {
         span,
         topic: form.entry.id,
@@ -120,8 +120,13 @@ function termIn(use: TermUse, replacement: string, start: number): string {
     : replacement.replace(/^(?:de l[’']|de la|à l[’']|à la|[dlqu]+[’']|\p{L}+)[\s\u00a0\u202f«"“]*/u, '');
 }
 
-function detailOf({ definition, source }: Entry): Bilingual | undefined {
-  if (!definition && !source) return undefined;
-  const from = source ? ` (${source.name}${source.date ? `, ${source.date}` : ''})` : '';
-  return { fr: `${definition ?? ''}${from}`.trim(), en: `${definition ?? ''}${from}`.trim() };
+/** The definition and its source, and a word of warning where the replacement has another gender or number. */
+function detailOf({ definition, source }: Entry, shifts: boolean): Bilingual | undefined {
+  const from = source && `(${source.name}${source.date ? `, ${source.date}` : ''})`;
+  const entry = [definition, from].filter((part) => part !== undefined).join(' ');
+  if (!entry && !shifts) return undefined;
+  return {
+    fr: `${entry}${shifts ? ' Le genre ou le nombre change : revoir l’accord dans la phrase.' : ''}`.trim(),
+    en: `${entry}${shifts ? ' Gender or number changes: check the agreement in the sentence.' : ''}`.trim(),
+  };
 }
