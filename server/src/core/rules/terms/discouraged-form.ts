@@ -126,7 +126,7 @@ function detailOf({ definition, source }: Entry, shifts: boolean): Bilingual | u
   const entry = [definition, from].filter((part) => part !== undefined).join(' ');
   if (!entry && !shifts) return undefined;
   return {
-    fr: `${entry}${shifts ? ' Le genre ou le nombre change : revoir l’accord dans la phrase.' : ''}`.trim(),
+    fr: `${entry}${shifts ? ' Le genre ou le nombre change : revoir l’accord dans la phrase.' : ''}`.trim(),
     en: `${entry}${shifts ? ' Gender or number changes: check the agreement in the sentence.' : ''}`.trim(),
   };
 }
