@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { explain } from '../../server/src/core/output/explain.ts';
@@ -99,6 +100,68 @@ describe('github', () => {
       report,
       '::warning file=a%2Cb%3Ac%0A%3A%3Aadd-mask%3A%3Ax.md,line=1,endLine=1,col=1,endColumn=9,title=sourcier wording/always::« Toujours » : à nuancer.\n',
     );
+  });
+});
+
+describe('formes pour les chaînes d’intégration', () => {
+  const drafts = [checkedBy('é😀 toujours <a href="x">|@moi', 'a & b.md'), checkedBy('Rien.', 'c.md')];
+
+  test('gitlab : une empreinte propre à chaque constat', () => {
+    const issues = JSON.parse(written(outputs.gitlab, [checkedBy('Toujours.', 'a.md'), checkedBy('Toujours.', 'b.md')]));
+    assert.equal(new Set(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size, 2);
+    assert.deepEqual(issues[0], {
+      description: '« Toujours » : à nuancer.'.replaceAll(' »', '\u00a0»').replaceAll('« ', '«\u00a0').replace(' :', '\u00a0:'),
+      check_name: 'wording/always',
+      fingerprint: issues[0].fingerprint,
+      severity: 'major',
+      location: { path: 'a.md', positions: { begin: { line: 1, column: 1 }, end: { line: 1, column: 9 } } },
+    });
+  });
+
+  test('rdjson : les colonnes comptent les octets de l’UTF-8', () => {
+    const { diagnostics } = JSON.parse(written(outputs.rdjson, drafts));
+    assert.deepEqual(diagnostics[0].location, {
+      path: 'a & b.md',
+      range: { start: { line: 1, column: 8 }, end: { line: 1, column: 16 } },
+    });
+    assert.deepEqual(diagnostics[0].suggestions, [{ range: diagnostics[0].location.range, text: 'souvent' }]);
+  });
+
+  test('markdown : rien du texte ni des noms n’est du balisage', () => {
+    const report = written(outputs.markdown, [checkedBy('Toujours.', 'a|b<img>@equipe.md')]);
+    assert.match(report, /### a\\\|b\\<img\\>@\u200bequipe\.md/);
+    assert.match(report, /^\| 1 \| avertissement \| .* \| `wording\/always` \|$/m);
+    assert.match(report, /\*\*1\u00a0avertissement\*\* dans 1\u00a0fichier sur 1\.\n$/);
+  });
+
+  test('sarif : au-delà de ce que GitHub garde, ce qui manque est compté', () => {
+    const log = JSON.parse(written(outputs.sarif, [checkedBy('toujours '.repeat(5003))]));
+    assert.equal(log.runs[0].results.length, 5000);
+    assert.match(log.runs[0].invocations[0].toolExecutionNotifications[0].message.text, /^3 signalements de plus/);
+  });
+
+  const xmllint = spawnSync('xmllint', ['--version']).error ? 'xmllint manque (apt-get install libxml2-utils)' : false;
+  for (const name of ['junit', 'checkstyle'] as const) {
+    test(`${name} : du XML bien formé`, { skip: xmllint }, () => {
+      const hostile = [...drafts, checkedBy('\u0000\ud800]]>&amp; toujours \ufffe', '<&">.md')];
+      const problems = [{ path: 'a<b.yml', line: 2, text: { fr: 'Règle « x » & inconnue.', en: '' } }];
+      const { status, stderr } = spawnSync('xmllint', ['--noout', '-'], {
+        input: written(outputs[name], hostile, {}, { problems }),
+        encoding: 'utf8',
+      });
+      assert.deepEqual([stderr, status], ['', 0]);
+    });
+  }
+
+  const xsd = '../shared/oracles/junit/junit-10.xsd';
+  test('junit : suit le schéma de Jenkins', {
+    skip: xmllint || (existsSync(xsd) ? false : `${xsd} n’est pas sur cette machine`),
+  }, () => {
+    const problems = [{ path: 'a.yml', line: 2, text: { fr: 'Illisible.', en: '' } }];
+    const valid = (input: string) => spawnSync('xmllint', ['--noout', '--schema', xsd, '-'], { input, encoding: 'utf8' }).status;
+    const report = written(outputs.junit, [...drafts, checkedBy('123456789')], {}, { problems });
+    assert.equal(valid(report), 0);
+    assert.notEqual(valid(report.replace('<testcase ', '<testcasse ')), 0);
   });
 });
 

@@ -79,5 +79,7 @@ export function written(
   const sum = tally();
   for (const draft of drafts) sum.add(draft);
   const pieces = drafts.flatMap((draft) => output.pieces(draft, manner(own)));
-  return output.open(manner(own)) + pieces.join(output.between) + output.close({ ...sum.summary([]), ...end }, manner(own));
+  const kept = pieces.slice(0, output.most);
+  const close = output.close({ ...sum.summary([]), ...end }, manner(own), pieces.length - kept.length);
+  return output.open(manner(own)) + kept.join(output.between) + close;
 }

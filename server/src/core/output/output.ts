@@ -53,5 +53,7 @@ export interface Output {
   readonly open: (manner: Manner) => string;
   readonly pieces: (checked: Checked, manner: Manner) => readonly string[];
   readonly between: string;
-  readonly close: (summary: Summary, manner: Manner) => string;
+  /** How many pieces the readers of this form take; those beyond are left out, and `close` is told how many. */
+  readonly most?: number;
+  readonly close: (summary: Summary, manner: Manner, omitted: number) => string;
 }

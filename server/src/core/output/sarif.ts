@@ -1,7 +1,7 @@
 import type { Finding } from '../checker/finding.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
-import { fill } from '../text/language.ts';
+import { type Bilingual, fill } from '../text/language.ts';
 import { explain } from './explain.ts';
 import { isMasked, maskedText, maskValues, messageOf } from './mask.ts';
 import { safeJson } from './neutral.ts';
@@ -30,10 +30,13 @@ export const sarifOutput: Output = {
     const index = ruleIndex(manner.rules);
     return checked.findings.map((finding) => safeJson(resultOf(finding, { checked, manner, region, text, index })));
   },
-  close({ problems }, { language }) {
+  // GitHub keeps 5,000 results of a run.
+  most: 5000,
+  close({ problems }, { language }, omitted) {
+    const left = omitted > 0 ? [{ text: tooMany(omitted) }] : [];
     const invocation = {
       executionSuccessful: problems.length === 0,
-      toolExecutionNotifications: problems.map((problem) => notification(problem, language)),
+      toolExecutionNotifications: [...problems, ...left].map((problem) => notification(problem, language)),
     };
     return `\n],"invocations":[${safeJson(invocation)}]}]}\n`;
   },
@@ -41,6 +44,13 @@ export const sarifOutput: Output = {
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const rootText = { fr: 'Racine des brouillons relus.', en: 'Root of the drafts that were checked.' };
+
+function tooMany(omitted: number): Bilingual {
+  return {
+    fr: `${omitted} signalements de plus ne sont pas dans ce rapport, que GitHub limite à 5 000.`,
+    en: `${omitted} more findings are not in this report, which GitHub limits to 5,000.`,
+  };
+}
 
 interface Telling {
   readonly checked: Checked;

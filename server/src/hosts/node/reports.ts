@@ -38,17 +38,18 @@ interface Sink {
 }
 
 function reportWriter(output: Output, manner: Manner, sink: Sink) {
-  let started = false;
+  let count = 0;
   sink.text(output.open(manner));
   return {
     add(checked: Checked) {
       for (const piece of output.pieces(checked, manner)) {
-        sink.text(started ? output.between + piece : piece);
-        started = true;
+        if (count < (output.most ?? Number.POSITIVE_INFINITY)) sink.text(count > 0 ? output.between + piece : piece);
+        count++;
       }
     },
     close(summary: Summary) {
-      sink.text(output.close(summary, manner));
+      const omitted = Math.max(0, count - (output.most ?? Number.POSITIVE_INFINITY));
+      sink.text(output.close(summary, manner, omitted));
       sink.end();
     },
   };
