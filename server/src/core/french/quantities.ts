@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { readRoman } from './figures.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { readNumeral, readOrdinalWord } from './numerals.ts';
+import { singularOf } from './plural.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './token.ts';
 import { readCurrency, readUnit } from './units.ts';
@@ -360,17 +361,6 @@ function beforeNoun(tokens: readonly Token[], at: number): boolean {
     !/^(?:un|une)$/.test(tokens[at - 2]?.norm ?? '')
   );
 }
-
-/** A rough singular of a plural noun, for want of a lexicon: « hôpitaux » gives « hôpital ». */
-function singularOf(norm: string): string {
-  if (norm.length < 4 || invariable.test(norm)) return norm;
-  if (/(?:eaux|eux)$/.test(norm)) return norm.slice(0, -1);
-  if (norm.endsWith('aux')) return `${norm.slice(0, -3)}al`;
-  return /(?:[^s]s)$/.test(norm) && !/(?:ois|ès|us|as)$/.test(norm) ? norm.slice(0, -1) : norm;
-}
-
-const invariable =
-  /^(?:pays|corps|temps|fois|mois|cas|bras|bois|fils|os|avis|colis|prix|voix|choix|croix|poids|puits|refus|abus|fonds|cours|.*(?:[èu]s|cours|ois|isse))$/;
 
 const adjectives = new Set(
   'autres nouveaux nouvelles nouvel grands grandes petits petites principaux principales premiers premières derniers dernières jeunes anciens anciennes différents différentes divers diverses bons bonnes hauts hautes vieux vieilles mêmes prochains prochaines seuls seules seul seule meilleurs meilleures longs longues'.split(
