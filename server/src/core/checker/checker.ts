@@ -1,6 +1,7 @@
 import type { Ask, BlockAnalysis, DraftAnalysis } from '../analysis/analysis.ts';
 import type { Context } from '../analysis/context.ts';
 import type { Given } from '../analysis/given.ts';
+import { language } from '../analysis/language.ts';
 import type { Block, Draft } from '../draft/draft.ts';
 import { place } from '../draft/place.ts';
 import type { Report, Rule, Severity } from '../rules/rule.ts';
@@ -122,7 +123,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
       const { block } = placedBlock;
       const knowledge = knowledgeOf(block, context);
       knowledge.reports ??= active.flatMap((rule) =>
-        rule.unit === 'block'
+        rule.unit === 'block' && (rule.anyLanguage || ask(language, block) === 'fr')
           ? run(rule, () => rule.check({ block, context, given, ask, options: optionsOf(rule, settings) })).map((report) => ({
               rule,
               report,
@@ -144,6 +145,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
       for (const report of run(rule, () =>
         rule.check({ draft, context, given, sources, ask, options: optionsOf(rule, settings) }),
       )) {
+        if (!rule.anyLanguage && isForeign(draft, report.span, ask)) continue;
         placed.push({ rule, report, span: report.span, block: undefined });
       }
     }
@@ -185,6 +187,13 @@ function inOrder(a: { readonly rule: Rule; readonly span: Span }, b: { readonly 
 interface BlockKnowledge {
   readonly answers: Map<BlockAnalysis<unknown>, unknown>;
   reports: readonly { readonly rule: Rule; readonly report: Report }[] | undefined;
+}
+
+/** Whether a span lies in a block that is not French; what lies in no block (the front matter, say) is not foreign. */
+function isForeign(draft: Draft, span: Span, ask: Ask): boolean {
+  const placed = draft.blocks.findLast(({ start }) => start <= span.start);
+  if (!placed || span.start >= placed.start + placed.block.source.length) return false;
+  return ask(language, placed.block) !== 'fr';
 }
 
 /** The level that settings give a rule; the rule's own where they do not speak of it. */
