@@ -52,7 +52,7 @@ export function createDiagnostics({ connection, peer, service, environment, scop
     const done = await inSlices(service.diagnose(open, scope), environment.pause, gone);
     if (!done) return undefined;
     if (done.value.waiting > 0) awaitPause(open.uri, scope.pause);
-    if (peer.options.status) void connection.sendNotification('sourcier/status', service.status(open, done.value));
+    if (peer.options.status) void connection.sendNotification('sourcier/status', service.status(open, scope, done.value));
     return done.value;
   }
 

@@ -32,7 +32,7 @@ export function startServer(connection: Connection, environment: Environment, ve
   connection.onInitialize((params): InitializeResult => {
     if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const peer = peerOf(params);
-    const service = createLanguageService(environment, clientOf(params));
+    const service = createLanguageService(environment, clientOf(params), peer.options.trusted);
     const configuration = createConfiguration(connection, peer);
     const scopeOf = async (uri: string) => service.scopes.of(uri, await configuration.of(uri));
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });

@@ -1,6 +1,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Draft, Format } from '../core/draft/draft.ts';
 import { parseDraft } from '../core/draft/parse.ts';
+import { nameOf } from './uri.ts';
 
 /** A document that is open in the editor, at one version. */
 export interface OpenDraft {
@@ -61,9 +62,10 @@ export function createDrafts(): Drafts {
   };
 }
 
-/** How a document of an editor is written: what is not said to be plain text is Markdown. */
+/** How a document is written: by the ending of its name, as the command line has it, then by its language in the editor. */
 export function formatOf(languageId: string, uri: string): Format {
-  return languageId === 'plaintext' || (languageId !== 'markdown' && /\.txt$/i.test(uri)) ? 'text' : 'markdown';
+  if (/\.(md|markdown|communique)$/i.test(nameOf(uri))) return 'markdown';
+  return languageId === 'markdown' || languageId === 'communique' ? 'markdown' : 'text';
 }
 
 interface Kept extends OpenDraft {

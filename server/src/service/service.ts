@@ -6,9 +6,11 @@ import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import { codeActionsOf } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
+import { diagnosisOfFile } from './features/fileDiagnostics.ts';
 import { hoverOf } from './features/hover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { createFindings } from './findings.ts';
+import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
 
 /**
@@ -26,21 +28,22 @@ export interface LanguageService {
     range: Range,
     context: Pick<CodeActionContext, 'only'>,
   ) => Generator<void, CodeAction[]>;
-  readonly status: (open: OpenDraft, diagnosis: Diagnosis) => Status;
+  readonly status: (open: OpenDraft, scope: Scope, diagnosis: Diagnosis) => Status;
   readonly close: (uri: string) => void;
 }
 
 /** Makes the service: the one place where its parts are put together. */
-export function createLanguageService(environment: Environment, client: Client): LanguageService {
+export function createLanguageService(environment: Environment, client: Client, trusted = true): LanguageService {
   const drafts = createDrafts();
-  const scopes = createScopes(environment);
+  const scopes = createScopes(environment, trusted);
   const findings = createFindings();
   const diagnoses = new Map<string, Diagnosis>();
   let ids = 0;
 
-  function findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
+  function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
+    if (kindOf(open, scope) !== 'draft') return [];
     const judgement: Judgement = { asOf: environment.today() };
-    return findings.steps(open.draft, scope.checker, judgement);
+    return yield* findings.steps(open.draft, scope.checker, judgement);
   }
 
   function inLanguageOf(scope: Scope): Client {
@@ -51,9 +54,13 @@ export function createLanguageService(environment: Environment, client: Client):
     drafts,
     scopes,
     *diagnose(open, scope) {
-      const found = yield* findingsOf(open, scope);
+      const kind = kindOf(open, scope);
       const before = diagnoses.get(open.uri);
-      const diagnosis = diagnosisOf(open, found, inLanguageOf(scope), before, () => String(++ids));
+      const newId = () => String(++ids);
+      const diagnosis =
+        kind === 'draft'
+          ? diagnosisOf(open, yield* findingsOf(open, scope), inLanguageOf(scope), before, newId)
+          : diagnosisOfFile(open, kind, environment.rules, scope.language, before, newId);
       diagnoses.set(open.uri, diagnosis);
       return diagnosis;
     },
@@ -63,7 +70,7 @@ export function createLanguageService(environment: Environment, client: Client):
     *codeActions(open, scope, range, context) {
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
     },
-    status: (open, diagnosis) => statusOf(open.uri, diagnosis),
+    status: (open, scope, diagnosis) => statusOf(open.uri, kindOf(open, scope), scope, diagnosis),
     close(uri) {
       drafts.close(uri);
       diagnoses.delete(uri);

@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../../core/checker/finding.ts';
+import { safeEdits } from '../../core/checker/safeEdits.ts';
 import type { Edit } from '../../core/text/edit.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
@@ -36,19 +37,6 @@ export function codeActionsOf(
     }
   }
   return actions;
-}
-
-/** The edits that cannot change the meaning, in order; of two that overlap, the first. */
-export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  let end = -1;
-  for (const { span, replacements } of findings) {
-    const safe = replacements.find((replacement) => replacement.safe);
-    if (!safe || span.start < end) continue;
-    edits.push({ span, text: safe.text });
-    end = span.end;
-  }
-  return edits;
 }
 
 const fixAll = { fr: 'Corriger tout ce qui peut l’être sans risque', en: 'Fix all that can be fixed safely' };

@@ -1,0 +1,53 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { readSettings } from '../../core/checker/readSettings.ts';
+import { readGlossary } from '../../core/glossary/readGlossary.ts';
+import type { Rule } from '../../core/rules/rule.ts';
+import type { Language } from '../../core/text/language.ts';
+import type { OpenDraft } from '../drafts.ts';
+import type { Kind } from '../kind.ts';
+import { rangeOf, sourceName } from '../toLsp.ts';
+import { nameOf } from '../uri.ts';
+import { type Diagnosis, diagnosis } from './diagnostics.ts';
+
+/** The diagnosis of a document that is no French draft: the mistakes in a settings file or a glossary, nothing for what is not ours. */
+export function diagnosisOfFile(
+  open: OpenDraft,
+  kind: Kind,
+  rules: readonly Rule[],
+  language: Language,
+  before: Diagnosis | undefined,
+  newId: () => string,
+): Diagnosis {
+  const diagnostics = mistakes(open, kind, rules).map(
+    ({ span, text, severity, code }): Diagnostic => ({
+      range: rangeOf(open.document, span),
+      severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+      code,
+      source: sourceName,
+      message: text[language],
+    }),
+  );
+  return diagnosis(open.version, diagnostics, 0, before, newId);
+}
+
+function mistakes(open: OpenDraft, kind: Kind, rules: readonly Rule[]) {
+  const text = open.document.getText();
+  // A byte order mark is no part of what the readers read.
+  const shift = text.startsWith('\ufeff') ? 1 : 0;
+  const placed = <T extends { readonly span: { readonly start: number; readonly end: number } }>(problem: T) => ({
+    ...problem,
+    span: { start: problem.span.start + shift, end: problem.span.end + shift },
+  });
+  if (kind === 'settings') {
+    return readSettings(text.slice(shift), rules).problems.map((problem) => ({
+      ...placed(problem),
+      severity: 'warning' as const,
+      code: 'sourcier.yml',
+    }));
+  }
+  if (kind !== 'glossary') return [];
+  return readGlossary({ name: nameOf(open.uri), text: text.slice(shift) }).problems.map((problem) => ({
+    ...placed(problem),
+    code: problem.id,
+  }));
+}

@@ -1,0 +1,35 @@
+/** The folder of a document, without a slash at its end. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/** The last part of the path of a document, decoded where it can be. */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The folder above, undefined at the root. */
+export function parentOf(folder: string): string | undefined {
+  const path = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(folder);
+  const root = path ? path[0].length : folder.indexOf(':') + 1;
+  const slash = folder.lastIndexOf('/');
+  return slash >= root && slash < folder.length && folder.length > root ? folder.slice(0, slash) : undefined;
+}
+
+/** The URI of a path as a settings file writes it, relative to the folder of that file; an absolute path stays in its scheme. */
+export function resolveUri(folder: string, path: string): string {
+  const plain = path.replaceAll('\\', '/');
+  const authority = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(folder)?.[0] ?? '';
+  const parts = plain.startsWith('/') ? [] : folder.slice(authority.length).split('/').filter(Boolean);
+  for (const part of plain.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') parts.pop();
+    else parts.push(encodeURIComponent(part).replace(/%3A/gi, ':'));
+  }
+  return `${authority}/${parts.join('/')}`;
+}
