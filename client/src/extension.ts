@@ -1,1 +1,81 @@
-export {};
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, DiagnosticCollectionProvider, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol/requests.ts';
+import { registerCommands } from './commands.ts';
+import { readFile, readFolder } from './files.ts';
+import { showStatus } from './languageStatus.ts';
+import { registerPages } from './rulePages.ts';
+
+/** Makes the client of the host: over a channel to a Node process, or to a worker. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
+
+/** What the extension gives to others, and to its tests. */
+export interface Extension {
+  /** Resolves when the server answers; activation does not wait for it. */
+  readonly ready: Promise<void>;
+}
+
+/** Starts the extension in either host. Whatever is decided is decided by the server; this side shows it. */
+export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Extension {
+  const log = vscode.window.createOutputChannel('Sourcier', { log: true });
+  const documents = documentsOf(vscode.workspace.workspaceFolders ?? []);
+  const status = showStatus(documents);
+  context.subscriptions.push(log, status);
+
+  async function start(): Promise<BaseLanguageClient> {
+    const client = await createClient({
+      documentSelector: documents,
+      outputChannel: log,
+      initializationOptions: {
+        commands: ['sourcier.openRule', 'sourcier.suppress'],
+        status: true,
+        read: true,
+        trusted: vscode.workspace.isTrusted,
+      } satisfies InitializationOptions,
+      diagnosticCollectionProvider: oneCollection(context),
+      // What a glossary says is written by others: it gets no right to run commands.
+      markdown: { isTrusted: false, supportHtml: false },
+    });
+    client.onNotification('sourcier/status', status.take);
+    client.onRequest('sourcier/read', readFile);
+    client.onRequest('sourcier/list', readFolder);
+    await client.start();
+    return client;
+  }
+
+  let client = start();
+  registerPages(context, () => client);
+  const restart = async (): Promise<void> => {
+    const before = client;
+    client = before.then((started) => started.dispose()).then(start, start);
+    await client;
+  };
+  registerCommands(context, { client: () => client, restart, log });
+  context.subscriptions.push(
+    // Trust is told once, at the start: what was left unread is read by a new server.
+    vscode.workspace.onDidGrantWorkspaceTrust(restart),
+    { dispose: () => void client.then((started) => started.dispose()) },
+  );
+  return {
+    ready: client.then(
+      () => undefined,
+      (error: unknown) => log.error(String(error)),
+    ),
+  };
+}
+
+/** Drafts and our own files, where people keep files; not what the editor itself writes (output, source control, comments). */
+function documentsOf(folders: readonly vscode.WorkspaceFolder[]): { scheme: string; language: string }[] {
+  const schemes = [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+  return schemes.flatMap((scheme) => [
+    ...['markdown', 'plaintext', 'communique'].map((language) => ({ scheme, language })),
+    { scheme, language: 'yaml' },
+  ]);
+}
+
+/** What is pushed (drafts that are not open) and what is pulled (those that are) stand in one collection, so that nothing is shown twice. */
+function oneCollection(context: vscode.ExtensionContext): DiagnosticCollectionProvider {
+  const collection = vscode.languages.createDiagnosticCollection('sourcier');
+  context.subscriptions.push(collection);
+  return { create: () => collection, dispose: () => collection.clear() };
+}

@@ -20,6 +20,8 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } };
 
+const browser = { ...shared, platform: 'browser' };
+
 // `sourcier lsp` starts the server's own bundle, so that `sourcier check` need not load it.
 const serverApart = {
   name: 'server-apart',
@@ -34,6 +36,9 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
   }),
   build({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts' } }),
+  build({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
+  build({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
+  build({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),
 ]);
 
 // The data of the French layer: sections, so that files laid one behind the other are one file.

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { readSettings } from '../../server/src/core/checker/readSettings.ts';
+import { sampleSettings } from '../../server/src/core/checker/sampleSettings.ts';
 import { mergeSettings } from '../../server/src/core/checker/settings.ts';
 import { rules as shipped } from '../../server/src/core/rules/index.ts';
 import { defineRule } from '../../server/src/core/rules/rule.ts';
 import { nearest } from '../../server/src/core/text/nearest.ts';
 import { plain, readYaml } from '../../server/src/core/text/yaml.ts';
-import { sampleSettings } from '../../server/src/hosts/node/sampleSettings.ts';
 import { alwaysRule, secretRule } from '../support/checked.ts';
 import { mark, unmark } from '../support/marked.ts';
 

@@ -27,6 +27,9 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
       const text = kept.get(uri);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
+    list: async (folder) =>
+      [...kept.keys()].filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder).map((uri) => uri.slice(folder.length + 1)),
+    reads: () => true,
     log: (message) => logged.push(message),
     today: () => '2026-11-24',
     later(milliseconds, run) {

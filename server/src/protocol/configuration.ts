@@ -4,7 +4,8 @@ import type { Peer } from './capabilities.ts';
 
 /** The editor's settings, asked once for each document and kept until they change. */
 export interface Configuration {
-  readonly of: (uri: string) => Promise<EditorSettings>;
+  /** Without a document, what holds for all. */
+  readonly of: (uri?: string) => Promise<EditorSettings>;
   /** Forgets what was asked; `settings` is what a client without `workspace/configuration` sends along. */
   readonly change: (settings: unknown) => void;
   readonly forget: (uri: string) => void;
@@ -15,9 +16,12 @@ export function createConfiguration(connection: Connection, peer: Peer): Configu
   const asked = new Map<string, Promise<EditorSettings>>();
   let sent = editorSettings(peer.options.settings);
 
-  async function ask(uri: string): Promise<EditorSettings> {
+  async function ask(uri: string | undefined): Promise<EditorSettings> {
     try {
-      return editorSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'sourcier' }), sent);
+      return editorSettings(
+        await connection.workspace.getConfiguration({ ...(uri !== undefined && { scopeUri: uri }), section: 'sourcier' }),
+        sent,
+      );
     } catch {
       // A client that promises the request and then refuses it has no settings for us.
       return sent;
@@ -27,10 +31,10 @@ export function createConfiguration(connection: Connection, peer: Peer): Configu
   return {
     async of(uri) {
       if (!peer.configuration) return sent;
-      let answer = asked.get(uri);
+      let answer = asked.get(uri ?? '');
       if (!answer) {
         answer = ask(uri);
-        asked.set(uri, answer);
+        asked.set(uri ?? '', answer);
       }
       return answer;
     },

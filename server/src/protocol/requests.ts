@@ -1,4 +1,4 @@
-import type { Language } from '../core/text/language.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Status } from '../service/features/status.ts';
 
 /** What a client may say of itself in `initializationOptions`; a client that says nothing is served all the same. */
@@ -18,12 +18,31 @@ export interface InitializationOptions {
 /** Requests beyond the protocol, each with what is asked and what is answered. */
 export interface Requests {
   /** Client to server: the page of a rule, as Markdown; null for an unknown rule. */
-  readonly 'sourcier/page': {
-    readonly params: { readonly rule: string; readonly language?: Language };
-    readonly result: string | null;
+  readonly 'sourcier/page': { readonly params: { readonly rule: string }; readonly result: string | null };
+  /** Client to server: all rules. */
+  readonly 'sourcier/rules': {
+    readonly params: null;
+    readonly result: readonly { readonly id: string; readonly title: string }[];
   };
-  /** Server to client: the bytes of a file in base64, null where there is none. */
+  /** Client to server: a `sourcier.yml` in which everything is explained and nothing is set. */
+  readonly 'sourcier/sample': { readonly params: null; readonly result: string };
+  /** Client to server: checks a file that may not be open, and publishes what is found. */
+  readonly 'sourcier/check': { readonly params: { readonly uri: string }; readonly result: null };
+  /** Client to server: the edit that silences a finding for a reason; null where the finding is no longer there. */
+  readonly 'sourcier/suppress': {
+    readonly params: {
+      readonly uri: string;
+      readonly rule: string;
+      readonly fingerprint: string;
+      readonly reason: string;
+      readonly author?: string;
+    };
+    readonly result: WorkspaceEdit | null;
+  };
+  /** Server to client: the bytes of a file as characters U+0000 to U+00FF, null where there is none. */
   readonly 'sourcier/read': { readonly params: { readonly uri: string }; readonly result: string | null };
+  /** Server to client: the names of the files in a folder, null where there is none. */
+  readonly 'sourcier/list': { readonly params: { readonly uri: string }; readonly result: readonly string[] | null };
 }
 
 /** Notifications beyond the protocol, from the server to a client that wants them. */

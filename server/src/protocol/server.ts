@@ -12,10 +12,13 @@ import type { Environment } from '../service/environment.ts';
 import type { Scope } from '../service/scope.ts';
 import { createLanguageService, type LanguageService } from '../service/service.ts';
 import { clientOf, offered, type Peer, peerOf } from './capabilities.ts';
-import { type Configuration, createConfiguration } from './configuration.ts';
-import { createDiagnostics, type Diagnostics } from './diagnostics.ts';
+import { createConfiguration } from './configuration.ts';
+import { createDiagnostics } from './diagnostics.ts';
 import { changed, createGuard, type Phase, refusal } from './guard.ts';
+import { registerOwnRequests } from './ownRequests.ts';
+import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
+import { throughClient } from './throughClient.ts';
 
 /** Serves one client over a connection until it ends. The host listens afterwards. */
 export function startServer(connection: Connection, environment: Environment, version: string): void {
@@ -32,11 +35,12 @@ export function startServer(connection: Connection, environment: Environment, ve
   connection.onInitialize((params): InitializeResult => {
     if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const peer = peerOf(params);
-    const service = createLanguageService(environment, clientOf(params), peer.options.trusted);
+    const world = peer.options.read ? throughClient(connection, environment) : environment;
+    const service = createLanguageService(world, clientOf(params), peer.options.trusted);
     const configuration = createConfiguration(connection, peer);
     const scopeOf = async (uri: string) => service.scopes.of(uri, await configuration.of(uri));
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
-    session = { peer, service, configuration, scopeOf, diagnostics };
+    session = { peer, world, service, configuration, scopeOf, diagnostics };
     phase = 'open';
     return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };
   });
@@ -124,16 +128,9 @@ export function startServer(connection: Connection, environment: Environment, ve
       about(uri, token, (service, open, scope) => service.codeActions(open, scope, range, context)),
     ),
   );
+  registerOwnRequests(connection, guard, environment, opened);
   // Whatever else is asked gets an answer that says where the server stands.
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));
-}
-
-interface Session {
-  readonly peer: Peer;
-  readonly service: LanguageService;
-  readonly configuration: Configuration;
-  readonly scopeOf: (uri: string) => Promise<Scope>;
-  readonly diagnostics: Diagnostics;
 }
 
 async function register(connection: Connection, peer: Peer): Promise<void> {

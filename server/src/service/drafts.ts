@@ -68,6 +68,11 @@ export function formatOf(languageId: string, uri: string): Format {
   return languageId === 'markdown' || languageId === 'communique' ? 'markdown' : 'text';
 }
 
+/** A document that no editor has open, to be looked at once. */
+export function closedDraft(uri: string, text: string): OpenDraft {
+  return snapshot(TextDocument.create(uri, formatOf('', uri) === 'markdown' ? 'markdown' : 'plaintext', 0, text));
+}
+
 interface Kept extends OpenDraft {
   /** The last draft that was parsed, be it of a version before. */
   readonly known: () => Draft | undefined;

@@ -5,6 +5,10 @@ import type { Rule } from '../core/rules/rule.ts';
 export interface Environment {
   /** The bytes of a file, or undefined where there is none that may be read. */
   readonly read: (uri: string) => Promise<Uint8Array | undefined>;
+  /** The names of the files in a folder; none where there is no such folder. */
+  readonly list: (uri: string) => Promise<readonly string[]>;
+  /** Whether the host itself can read under such an address; else the client is asked, where it can answer. */
+  readonly reads: (uri: string) => boolean;
   /** Tells the maintainer, never the writer; must not be given text of a draft. */
   readonly log: (message: string) => void;
   /** ISO date of the host's clock. */

@@ -50,6 +50,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   const nearest = new Map<string, Promise<Settled | undefined>>();
   const scopes = new Map<string, Promise<Scope>>();
   const files = new Set<string>();
+  const watched = new Set<string>();
 
   /** The settings file of a folder or of the nearest one above it, not beyond the root of a repository: as the command line looks for it. */
   function settingsOf(folder: string): Promise<Settled | undefined> {
@@ -76,7 +77,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     const { rules, log } = environment;
     const read = file ? readSettings(file.text, rules) : { settings: emptyProject, problems: [] };
     const project: ProjectSettings = read.settings;
-    const glossaries = file ? project.glossaries.map((path) => resolveUri(folderOf(file.uri), path)) : [];
+    const glossaries = file ? await matching(folderOf(file.uri), project.glossaries) : [];
     const texts = await Promise.all(glossaries.map(readFile));
     const { given, problems } = projectGiven(
       environment.given,
@@ -102,6 +103,22 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     };
   }
 
+  /** The files that paths name, relative to a folder; `*` stands for any part of a name of a file. */
+  async function matching(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      paths.map(async (path) => {
+        const uri = resolveUri(folder, path);
+        if (!path.includes('*')) return [uri];
+        const above = folderOf(uri);
+        watched.add(above);
+        const pattern = wildcard(nameOf(uri));
+        const names = (await environment.list(above)).filter((name) => pattern.test(name));
+        return names.sort().map((name) => `${above}/${encodeURIComponent(name)}`);
+      }),
+    );
+    return [...new Set(found.flat())];
+  }
+
   async function readFile(uri: string): Promise<GlossaryFile | undefined> {
     const bytes = await environment.read(uri);
     return bytes && { name: nameOf(uri), text: decode(bytes) };
@@ -118,11 +135,12 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       }
       return scope;
     },
-    dependOn: (uri) => settingsNames.includes(nameOf(uri)) || files.has(uri),
+    dependOn: (uri) => settingsNames.includes(nameOf(uri)) || files.has(uri) || watched.has(folderOf(uri)),
     drop() {
       nearest.clear();
       scopes.clear();
       files.clear();
+      watched.clear();
     },
   };
 }
@@ -136,4 +154,9 @@ interface Settled {
 function decode(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text.replace(/^\ufeff/, '') : '';
+}
+
+function wildcard(pattern: string): RegExp {
+  const escaped = pattern.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replace(/\*+/g, '[^/]*');
+  return new RegExp(`^${escaped}$`, 'u');
 }

@@ -1,8 +1,11 @@
-import type { CodeAction, CodeActionContext, Hover, Position, Range } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
 import type { Judgement } from '../core/checker/checker.ts';
 import type { Finding } from '../core/checker/finding.ts';
+import { explain } from '../core/output/explain.ts';
+import { decodeText } from '../core/text/decode.ts';
+import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
-import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
+import { closedDraft, createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import { codeActionsOf } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
@@ -12,6 +15,7 @@ import { type Status, statusOf } from './features/status.ts';
 import { createFindings } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
+import { diagnosticOf } from './toLsp.ts';
 
 /**
  * The language features over open documents. What takes time is a generator of steps, so that whoever runs it may stop or let others go
@@ -28,6 +32,11 @@ export interface LanguageService {
     range: Range,
     context: Pick<CodeActionContext, 'only'>,
   ) => Generator<void, CodeAction[]>;
+  /** The same for a file that is not open: its bytes are given. */
+  readonly diagnoseFile: (uri: string, bytes: Uint8Array, scope: Scope) => Generator<void, readonly Diagnostic[]>;
+  /** The page of a rule, as Markdown; undefined for an unknown rule. */
+  readonly page: (rule: string, language: Language) => string | undefined;
+  readonly rules: (language: Language) => readonly { readonly id: string; readonly title: string }[];
   readonly status: (open: OpenDraft, scope: Scope, diagnosis: Diagnosis) => Status;
   readonly close: (uri: string) => void;
 }
@@ -70,6 +79,18 @@ export function createLanguageService(environment: Environment, client: Client, 
     *codeActions(open, scope, range, context) {
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
     },
+    *diagnoseFile(uri, bytes, scope) {
+      const decoded = decodeText(bytes);
+      if (!('text' in decoded)) return [];
+      const open = closedDraft(uri, decoded.text);
+      const found = yield* findingsOf(open, scope);
+      return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope)));
+    },
+    page(id, language) {
+      const rule = environment.rules.find((one) => one.id === id);
+      return rule && explain(rule, language);
+    },
+    rules: (language) => environment.rules.map(({ id, title }) => ({ id, title: title[language] })),
     status: (open, scope, diagnosis) => statusOf(open.uri, kindOf(open, scope), scope, diagnosis),
     close(uri) {
       drafts.close(uri);

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sampleSettings } from '../../core/checker/sampleSettings.ts';
 import { messages } from './messages.ts';
 import { last, say } from './options.ts';
 import type { Command } from './run.ts';
-import { sampleSettings } from './sampleSettings.ts';
 
 /** `sourcier init`: writes a commented `sourcier.yml`; never over one that is there. */
 export const initCommand: Command = {

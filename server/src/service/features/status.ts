@@ -1,6 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Kind } from '../kind.ts';
 import type { Scope } from '../scope.ts';
+import { nameOf } from '../uri.ts';
 import type { Diagnosis } from './diagnostics.ts';
 
 /** What the client is told of a document after each look at it, so that it can say what is on and why. */
@@ -12,12 +13,60 @@ export interface Status {
   readonly others: number;
   /** The settings file that holds for the document. */
   readonly settings?: string;
-  /** How much is wrong in the settings file and its glossaries. */
-  readonly problems: number;
+  /** In the language of messages: « Sourcier : 1 erreur, 3 à voir ». */
+  readonly text: string;
+  /** Why that is so: which settings hold, or why the document is left alone. */
+  readonly detail: string;
 }
 
 /** The status of a document, by its diagnosis. */
-export function statusOf(uri: string, kind: Kind, { settings, problems }: Scope, { diagnostics }: Diagnosis): Status {
+export function statusOf(uri: string, kind: Kind, scope: Scope, { diagnostics }: Diagnosis): Status {
   const errors = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
-  return { uri, kind, errors, others: diagnostics.length - errors, ...(settings !== undefined && { settings }), problems };
+  const others = diagnostics.length - errors;
+  const { settings, problems, language } = scope;
+  const words = wordings[language];
+  return {
+    uri,
+    kind,
+    errors,
+    others,
+    ...(settings !== undefined && { settings }),
+    text: kind === 'draft' ? words.found(errors, others) : words.kinds[kind].text,
+    detail: kind === 'draft' ? words.under(settings, problems) : words.kinds[kind].detail,
+  };
 }
+
+const wordings = {
+  fr: {
+    found: (errors: number, others: number) =>
+      errors + others === 0
+        ? 'Sourcier\u00a0: rien à signaler'
+        : `Sourcier\u00a0: ${[errors > 0 && `${errors} erreur${errors > 1 ? 's' : ''}`, others > 0 && `${others} à voir`].filter(Boolean).join(', ')}`,
+    under: (settings: string | undefined, problems: number) =>
+      settings === undefined
+        ? 'Glossaire et règles fournis'
+        : `Réglages\u00a0: ${nameOf(settings)}${problems > 0 ? ` (${problems} à corriger dans ce fichier ou ses glossaires)` : ''}`,
+    kinds: {
+      foreign: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte n’est pas en français\u00a0: il n’est pas relu.' },
+      settings: { text: 'Sourcier\u00a0: réglages', detail: 'Ce fichier règle Sourcier pour son dossier.' },
+      glossary: { text: 'Sourcier\u00a0: glossaire', detail: 'Ce fichier est un glossaire de l’équipe.' },
+      other: { text: 'Sourcier\u00a0: au repos', detail: 'Ce fichier n’est pas un brouillon.' },
+    },
+  },
+  en: {
+    found: (errors: number, others: number) =>
+      errors + others === 0
+        ? 'Sourcier: nothing to report'
+        : `Sourcier: ${[errors > 0 && `${errors} error${errors > 1 ? 's' : ''}`, others > 0 && `${others} to look at`].filter(Boolean).join(', ')}`,
+    under: (settings: string | undefined, problems: number) =>
+      settings === undefined
+        ? 'Built-in glossary and rules'
+        : `Settings: ${nameOf(settings)}${problems > 0 ? ` (${problems} to correct in this file or its glossaries)` : ''}`,
+    kinds: {
+      foreign: { text: 'Sourcier: at rest', detail: 'This text is not in French: it is not checked.' },
+      settings: { text: 'Sourcier: settings', detail: 'This file sets Sourcier for its folder.' },
+      glossary: { text: 'Sourcier: glossary', detail: 'This file is a glossary of the team.' },
+      other: { text: 'Sourcier: at rest', detail: 'This file is no draft.' },
+    },
+  },
+} as const;
