@@ -1,8 +1,8 @@
 import { type Checker, createChecker } from '../core/checker/checker.ts';
-import { projectGiven } from '../core/checker/projectGiven.ts';
+import { type Decisions, decisionsName, noDecisions, readDecisions } from '../core/checker/decisions.ts';
+import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings } from '../core/checker/settings.ts';
-import type { GlossaryFile } from '../core/glossary/readGlossary.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
@@ -11,12 +11,15 @@ import { folderOf, nameOf, parentOf, resolveUri } from './uri.ts';
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
 export interface Scope {
   readonly checker: Checker;
+  /** What was set aside in the file beside the drafts. */
+  readonly decisions: Decisions;
   readonly language: Language;
   /** Milliseconds without a change after which the writer is taken to have finished a block. */
   readonly pause: number;
   /** The settings file that holds; none where the editor and the rules themselves say all. */
   readonly settings?: string;
   readonly glossaries: readonly string[];
+  readonly facts: readonly string[];
   /** How much is wrong in the settings file and the glossaries. */
   readonly problems: number;
 }
@@ -49,6 +52,7 @@ export const settingsNames: readonly string[] = ['sourcier.yml', 'sourcier.yaml'
 export function createScopes(environment: Environment, trusted: boolean): Scopes {
   const nearest = new Map<string, Promise<Settled | undefined>>();
   const scopes = new Map<string, Promise<Scope>>();
+  const beside = new Map<string, Promise<Decisions>>();
   const files = new Set<string>();
   const watched = new Set<string>();
 
@@ -73,21 +77,35 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     return settingsOf(parent);
   }
 
+  /** What was set aside in a folder; what is wrong with the file is shown in it, where it is opened. */
+  function decisionsOf(folder: string): Promise<Decisions> {
+    let found = beside.get(folder);
+    if (!found) {
+      found = environment
+        .read(`${folder}/${decisionsName}`)
+        .then((bytes) => (bytes ? readDecisions(decode(bytes)).decisions : noDecisions));
+      beside.set(folder, found);
+    }
+    return found;
+  }
+
   async function scopeOf(file: Settled | undefined, editor: EditorSettings): Promise<Scope> {
     const { rules, log } = environment;
     const read = file ? readSettings(file.text, rules) : { settings: emptyProject, problems: [] };
     const project: ProjectSettings = read.settings;
-    const glossaries = file ? await matching(folderOf(file.uri), project.glossaries) : [];
-    const texts = await Promise.all(glossaries.map(readFile));
-    const { given, problems } = projectGiven(
-      environment.given,
-      project,
-      texts.filter((text) => text !== undefined),
+    const [glossaries, facts] = await Promise.all(
+      [project.glossaries, project.facts].map((paths) => (file ? matching(folderOf(file.uri), paths) : [])),
     );
+    const [glossaryFiles, factFiles] = await Promise.all([glossaries, facts].map((uris = []) => Promise.all(uris.map(readFile))));
+    const { given, problems } = projectGiven(environment.given, project, {
+      glossaries: present(glossaryFiles),
+      facts: present(factFiles),
+    });
+    const missing = [...(glossaryFiles ?? []), ...(factFiles ?? [])].filter((text) => text === undefined).length;
     // JSON is YAML: what the editor sets is read as a settings file is.
     const own = readSettings(JSON.stringify({ rules: editor.rules }), rules);
     for (const { text } of own.problems) log(`sourcier.rules: ${text.fr}`);
-    for (const uri of [...glossaries, ...(file ? [file.uri] : [])]) files.add(uri);
+    for (const uri of [...(glossaries ?? []), ...(facts ?? []), ...(file ? [file.uri] : [])]) files.add(uri);
     return {
       checker: createChecker({
         rules,
@@ -95,11 +113,13 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
         given,
         onThrow: (rule, error) => log(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
       }),
+      decisions: noDecisions,
       language: editor.language ?? project.language ?? 'fr',
       pause: editor.pause,
       ...(file && { settings: file.uri }),
-      glossaries,
-      problems: read.problems.length + problems.length + texts.filter((text) => text === undefined).length,
+      glossaries: glossaries ?? [],
+      facts: facts ?? [],
+      problems: read.problems.length + problems.length + missing,
     };
   }
 
@@ -108,7 +128,12 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     const found = await Promise.all(
       paths.map(async (path) => {
         const uri = resolveUri(folder, path);
-        if (!path.includes('*')) return [uri];
+        if (!path.includes('*')) {
+          const inside = (await environment.list(uri)).filter((name) => endings.test(name));
+          if (inside.length === 0) return [uri];
+          watched.add(uri);
+          return inside.sort().map((name) => `${uri}/${encodeURIComponent(name)}`);
+        }
         const above = folderOf(uri);
         watched.add(above);
         const pattern = wildcard(nameOf(uri));
@@ -119,25 +144,27 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     return [...new Set(found.flat())];
   }
 
-  async function readFile(uri: string): Promise<GlossaryFile | undefined> {
+  async function readFile(uri: string): Promise<ProjectFile | undefined> {
     const bytes = await environment.read(uri);
     return bytes && { name: nameOf(uri), text: decode(bytes) };
   }
 
   return {
     async of(uri, editor) {
-      const file = trusted ? await settingsOf(folderOf(uri)) : undefined;
+      const folder = folderOf(uri);
+      const [file, decisions] = trusted ? await Promise.all([settingsOf(folder), decisionsOf(folder)]) : [undefined, noDecisions];
       const key = JSON.stringify([file?.uri, editor]);
       let scope = scopes.get(key);
       if (!scope) {
         scope = scopeOf(file, editor);
         scopes.set(key, scope);
       }
-      return scope;
+      return decisions.size === 0 ? scope : { ...(await scope), decisions };
     },
-    dependOn: (uri) => settingsNames.includes(nameOf(uri)) || files.has(uri) || watched.has(folderOf(uri)),
+    dependOn: (uri) => [...settingsNames, decisionsName].includes(nameOf(uri)) || files.has(uri) || watched.has(folderOf(uri)),
     drop() {
       nearest.clear();
+      beside.clear();
       scopes.clear();
       files.clear();
       watched.clear();
@@ -145,9 +172,16 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   };
 }
 
+/** The endings of what is read in a folder that a settings file names. */
+const endings = /\.(ya?ml|csv|tsv|tbx|xml)$/i;
+
 interface Settled {
   readonly uri: string;
   readonly text: string;
+}
+
+function present<T>(values: readonly (T | undefined)[] | undefined): readonly T[] {
+  return (values ?? []).filter((value) => value !== undefined);
 }
 
 /** The text of a file of ours; bytes that are no text read as an empty file. */

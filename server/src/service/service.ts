@@ -51,7 +51,7 @@ export function createLanguageService(environment: Environment, client: Client, 
 
   function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
     if (kindOf(open, scope) !== 'draft') return [];
-    const judgement: Judgement = { asOf: environment.today() };
+    const judgement: Judgement = { asOf: environment.today(), decisions: scope.decisions };
     return yield* findings.steps(open.draft, scope.checker, judgement);
   }
 

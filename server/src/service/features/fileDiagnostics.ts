@@ -1,6 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { readDecisions } from '../../core/checker/decisions.ts';
 import { readSettings } from '../../core/checker/readSettings.ts';
 import { readGlossary } from '../../core/glossary/readGlossary.ts';
+import { readKnowledge } from '../../core/knowledge/read.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { OpenDraft } from '../drafts.ts';
@@ -38,16 +40,14 @@ function mistakes(open: OpenDraft, kind: Kind, rules: readonly Rule[]) {
     ...problem,
     span: { start: problem.span.start + shift, end: problem.span.end + shift },
   });
-  if (kind === 'settings') {
-    return readSettings(text.slice(shift), rules).problems.map((problem) => ({
-      ...placed(problem),
-      severity: 'warning' as const,
-      code: 'sourcier.yml',
-    }));
+  if (kind === 'settings' || kind === 'decisions') {
+    const read = kind === 'settings' ? readSettings(text.slice(shift), rules) : readDecisions(text.slice(shift));
+    return read.problems.map((problem) => ({ ...placed(problem), severity: 'warning' as const, code: kind }));
   }
-  if (kind !== 'glossary') return [];
-  return readGlossary({ name: nameOf(open.uri), text: text.slice(shift) }).problems.map((problem) => ({
-    ...placed(problem),
-    code: problem.id,
-  }));
+  const name = nameOf(open.uri);
+  if (kind === 'glossary') {
+    return readGlossary({ name, text: text.slice(shift) }).problems.map((problem) => ({ ...placed(problem), code: problem.id }));
+  }
+  if (kind !== 'facts') return [];
+  return readKnowledge(text.slice(shift), name).problems.map((problem) => ({ ...placed(problem), code: 'facts' }));
 }

@@ -49,7 +49,9 @@ const wordings = {
     kinds: {
       foreign: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte n’est pas en français\u00a0: il n’est pas relu.' },
       settings: { text: 'Sourcier\u00a0: réglages', detail: 'Ce fichier règle Sourcier pour son dossier.' },
+      decisions: { text: 'Sourcier\u00a0: décisions', detail: 'Ce fichier garde ce qui a été écarté, et pourquoi.' },
       glossary: { text: 'Sourcier\u00a0: glossaire', detail: 'Ce fichier est un glossaire de l’équipe.' },
+      facts: { text: 'Sourcier\u00a0: faits', detail: 'Ce fichier énonce des faits que l’équipe connaît.' },
       other: { text: 'Sourcier\u00a0: au repos', detail: 'Ce fichier n’est pas un brouillon.' },
     },
   },
@@ -65,7 +67,9 @@ const wordings = {
     kinds: {
       foreign: { text: 'Sourcier: at rest', detail: 'This text is not in French: it is not checked.' },
       settings: { text: 'Sourcier: settings', detail: 'This file sets Sourcier for its folder.' },
+      decisions: { text: 'Sourcier: decisions', detail: 'This file keeps what was set aside, and why.' },
       glossary: { text: 'Sourcier: glossary', detail: 'This file is a glossary of the team.' },
+      facts: { text: 'Sourcier: facts', detail: 'This file states facts that the team knows.' },
       other: { text: 'Sourcier: at rest', detail: 'This file is no draft.' },
     },
   },
