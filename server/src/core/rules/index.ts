@@ -4,6 +4,7 @@ import draftPlaceholder from './draft/placeholder.ts';
 import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import draftSuppression from './draft/suppression.ts';
+import factsLegalReference from './facts/legal-reference.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
 import factsTreatyDate from './facts/treaty-date.ts';
 import factsWeekday from './facts/weekday.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   draftPromotion,
   draftResidue,
   draftSuppression,
+  factsLegalReference,
   factsResolutionYear,
   factsTreatyDate,
   factsWeekday,

@@ -1,0 +1,135 @@
+import { factsOf, type Knowledge, type LegalAct } from '../knowledge/known.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { defineAnalysis } from './analysis.ts';
+import { folded } from './folded.ts';
+import { readWrittenDate, type WrittenDate } from './writtenDate.ts';
+
+/** An act that a text cites by its number: « règlement (UE) 2016/679 du 27 avril 2016 ». The span goes from the kind to the number. */
+export interface ActMention extends Span {
+  /** Folded: « reglement », « directive », « loi » …; absent where only the number stands. */
+  readonly nature?: Span & { readonly name: string };
+  readonly number: Span & { readonly text: string };
+  readonly date?: WrittenDate;
+  /** The act that the base knows by that number. */
+  readonly act?: LegalAct;
+  /** The act whose usual name stands with the number: « RGPD (règlement (UE) 2016/679) ». */
+  readonly named?: NamedAct;
+}
+
+/** The usual name of an act in a text. */
+export interface NamedAct extends Span {
+  readonly act: LegalAct;
+  readonly name: string;
+}
+
+/** The acts of the Union and the laws that a block cites by number, with what it says of them. */
+export const actMentions = defineAnalysis('actMentions', ({ block, given, ask }): readonly ActMention[] => {
+  if (
+    !/\d(?:\/|-)\d/.test(block.prose) ||
+    !/r[èe]glement|directive|d[ée]cision|loi|d[ée]cret|ordonnance|\((?:UE|CE)\)/i.test(block.prose)
+  )
+    return [];
+  const text = ask(folded, block);
+  const names = ask(actNames, block);
+  const byNumber = matcherOf(given.knowledge).byNumber;
+  const found: ActMention[] = [];
+  for (const match of text.matchAll(cited)) {
+    const { nature, qualifier, number } = match.groups ?? {};
+    if (!number) continue;
+    const start = match.index;
+    const at = start + match[0].length - number.length;
+    const end = at + number.length;
+    // An implementing or amending act has a number of its own beside the name of the other.
+    const derived =
+      qualifier !== undefined ||
+      /(?:modifi|abroge|rempla|complet|transpos|rectifi|application|execut|derog)[\p{L}]* (?:[\p{L}'-]+ ){0,2}$/u.test(
+        text.slice(Math.max(0, start - 50), start),
+      );
+    const act = byNumber.get(number);
+    const date = dateOf(text, end);
+    const named = derived ? undefined : nameBeside(text, names, start, end, date?.end);
+    found.push({
+      start,
+      end,
+      number: { start: at, end, text: number },
+      ...(nature && { nature: { start, end: start + nature.length, name: nature } }),
+      ...(date && { date }),
+      ...(act && { act }),
+      ...(named && { named }),
+    });
+  }
+  return found;
+});
+
+/** The usual names of acts of the base that a block uses: « RGPD », « NIS 2 », « règlement sur les services numériques ». */
+export const actNames = defineAnalysis('actNames', ({ block, given, ask }): readonly NamedAct[] => {
+  if (!/[A-Z]{3}|Act\b|r[èe]glement|directive|l[ée]gislation|loi|NIS|SRI|MiCA|eIDAS/i.test(block.prose)) return [];
+  const { names, byName } = matcherOf(given.knowledge);
+  const found: NamedAct[] = [];
+  for (const match of ask(folded, block).matchAll(names)) {
+    const known = byName.get(match[0]);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const name = block.prose.slice(span.start, span.end);
+    // An acronym is one only as it is written: « ria » is a word of Breton.
+    if (known && (/\p{Ll}{2}/u.test(known.name) || known.name === name)) found.push({ ...span, act: known.act, name });
+  }
+  return found;
+});
+
+const cited =
+  /(?<![\p{L}\d])(?:(?<nature>reglement|directive|decision|loi|decret|ordonnance)(?<qualifier> (?:delegue|d'execution|executif|interinstitutionnel)e?)?(?: organique| constitutionnelle| cadre|-cadre)?(?: \((?:ue|ce|cee|euratom|pesc|ue, euratom|ce, euratom|ue\/euratom)\))?|\((?:ue|ce)\))(?: ?n ?[°o])? (?<number>(?:\d{2,4}\/\d{1,4}|\d{2,4}-\d{1,4}))(?![\d-]|\/\d)/gu;
+
+interface Matcher {
+  readonly byNumber: ReadonlyMap<string, LegalAct>;
+  readonly names: RegExp;
+  readonly byName: ReadonlyMap<string, { readonly act: LegalAct; readonly name: string }>;
+}
+
+const matchers = new WeakMap<Knowledge, Matcher>();
+
+function matcherOf(knowledge: Knowledge): Matcher {
+  const known = matchers.get(knowledge);
+  if (known) return known;
+  const acts = factsOf(knowledge, 'legal-act');
+  const byName = new Map(acts.flatMap((act) => act.subject.map((name) => [fold(name), { act, name }] as const)));
+  const forms = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const matcher = {
+    byNumber: new Map(acts.map((act) => [act.number, act])),
+    names: new RegExp(`(?<![\\p{L}\\d-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\d]|-\\p{L})`, 'gu'),
+    byName,
+  };
+  matchers.set(knowledge, matcher);
+  return matcher;
+}
+
+function dateOf(text: string, from: number): WrittenDate | undefined {
+  const rest = text.slice(from, from + 90);
+  const link =
+    /^(?:\/(?:ue|ce|cee|jai|pesc))?(?: du parlement europeen et du conseil| du conseil| de la commission| du parlement)?,? (?:du|en date du|adoptee? le|signee? le|promulguee? le) (?=\d{1,2}(?:er)? )/.exec(
+      rest,
+    )?.[0];
+  return link === undefined ? undefined : readWrittenDate(text, from + link.length);
+}
+
+/** The name that stands right before a number or right after it, with nothing between that could be another act. */
+function nameBeside(
+  text: string,
+  names: readonly NamedAct[],
+  start: number,
+  end: number,
+  dateEnd: number | undefined,
+): NamedAct | undefined {
+  return names.find((name) => {
+    if (name.end <= start) return /^,? ?(?:[(–—-] ?)?(?:(?:le|la|l')? ?)?$/.test(text.slice(name.end, start));
+    if (name.start < Math.max(end, dateEnd ?? 0)) return name.start > start && name.end <= end;
+    const between = text.slice(Math.max(end, dateEnd ?? 0), name.start);
+    return (
+      between.length < 110 &&
+      /^(?:\/(?:ue|ce|cee|jai|pesc))?(?: du parlement europeen et du conseil)?,? ?(?:\(|«|–|—|dite?s? |ou |appelee?s? |connue?s? sous le nom de |surnommee?s? )?(?:dite?s? |ou |soit )?(?:le |la |l')?["«“]? ?(?:le |la |l')?$/.test(
+        between,
+      ) &&
+      /\(|«|dit|ou |appel|connu|–|—|,/.test(between)
+    );
+  });
+}
