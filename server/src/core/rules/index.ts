@@ -4,7 +4,11 @@ import draftPlaceholder from './draft/placeholder.ts';
 import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import draftSuppression from './draft/suppression.ts';
+import factsCapital from './facts/capital.ts';
 import factsLegalReference from './facts/legal-reference.ts';
+import factsMemberCount from './facts/member-count.ts';
+import factsMembership from './facts/membership.ts';
+import factsOfficeTitle from './facts/office-title.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
 import factsTreatyDate from './facts/treaty-date.ts';
 import factsWeekday from './facts/weekday.ts';
@@ -34,7 +38,11 @@ export const rules: readonly Rule[] = [
   draftPromotion,
   draftResidue,
   draftSuppression,
+  factsCapital,
   factsLegalReference,
+  factsMemberCount,
+  factsMembership,
+  factsOfficeTitle,
   factsResolutionYear,
   factsTreatyDate,
   factsWeekday,

@@ -1,0 +1,42 @@
+import type { State } from '../knowledge/known.ts';
+import type { Span } from '../text/span.ts';
+import { defineAnalysis } from './analysis.ts';
+import { folded } from './folded.ts';
+import { stateNames } from './stateNames.ts';
+
+/** A city that a text calls the capital of a State; the span is the city's. */
+export interface CapitalMention extends Span {
+  readonly city: string;
+  readonly state: State;
+  readonly stateName: string;
+}
+
+/** The cities that a block calls capitals, today: a sentence that speaks of a former one or names a year is left out. */
+export const capitalMentions = defineAnalysis('capitalMentions', ({ block, ask }): readonly CapitalMention[] => {
+  const { prose } = block;
+  if (!/capitale/i.test(prose)) return [];
+  const text = ask(folded, block);
+  const states = ask(stateNames, block);
+  const found: CapitalMention[] = [];
+  for (const match of text.matchAll(/(?<!\p{L})(?:la |sa )?capitale (?:de la |de l'|des |du |de |d')/gu)) {
+    const start = match.index;
+    const state = states.find((one) => one.start === start + match[0].length);
+    if (!state || formerly.test(text.slice(Math.max(0, start - 160), state.end + 80))) continue;
+    const before = cityBefore.exec(prose.slice(Math.max(0, start - 60), start));
+    const after = cityAfter.exec(prose.slice(state.end, state.end + 60));
+    const city = before?.groups?.['city'] ?? after?.groups?.['city'];
+    if (!city || states.some(({ name }) => name === city)) continue;
+    const at = before ? start - before[0].length + before[0].indexOf(city) : state.end + (after?.[0].indexOf(city) ?? 0);
+    found.push({ start: at, end: at + city.length, city, state: state.value, stateName: state.name });
+  }
+  return found;
+});
+
+const name = "(?<city>\\p{Lu}[\\p{L}’']+(?:[- ](?:(?:de|la|le|du|sur)[- ])?\\p{Lu}[\\p{L}’']+){0,2})";
+const cityBefore = new RegExp(
+  `(?<![\\p{L}-])${name}(?:, (?:est )?(?:la )?| est (?:la )?| \\((?:la )?|, qui est (?:la )?| reste (?:la )?)$`,
+  'u',
+);
+const cityAfter = new RegExp(`^(?:, | est | \\()${name}(?=[,.;:)!?]|$| (?:a|est|où|et|qui|le|pour|dans|sur)(?!\\p{L}))`, 'u');
+const formerly =
+  /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme/;

@@ -1,0 +1,73 @@
+import { factsOf, type Knowledge, type Membership, type State } from '../knowledge/known.ts';
+import { type NameMatcher, nameMatcher } from '../knowledge/nameMatcher.ts';
+import type { Span } from '../text/span.ts';
+import { defineAnalysis } from './analysis.ts';
+import { folded } from './folded.ts';
+import { stateNames } from './stateNames.ts';
+import { readWrittenDate, type WrittenDate } from './writtenDate.ts';
+
+/** That a State is a member of a body, or is none, as a text says it of its own day. */
+export interface MembershipMention extends Span {
+  readonly state: State;
+  readonly stateName: string;
+  readonly membership: Membership;
+  readonly bodyName: string;
+  readonly denied: boolean;
+  /** Since when, as the text says; the span is that of the date. */
+  readonly since?: WrittenDate;
+}
+
+/** The memberships that a block states or denies. Candidates, former and future members are left out. */
+export const membershipMentions = defineAnalysis('membershipMentions', ({ block, given, ask }): readonly MembershipMention[] => {
+  if (!/membre|rejoint|adh[ée]r/i.test(block.prose)) return [];
+  const text = ask(folded, block);
+  const bodies = matcherOf(given.knowledge).find(text, block.prose);
+  if (bodies.length === 0) return [];
+  const states = ask(stateNames, block);
+  const found: MembershipMention[] = [];
+  for (const body of bodies) {
+    const link = linkBefore.exec(text.slice(Math.max(0, body.start - 110), body.start));
+    if (!link?.groups) continue;
+    const at = body.start - link[0].length;
+    const state = states.findLast(
+      ({ start, end }) => end <= at + (link.groups?.['lead']?.length ?? 0) && end >= at && start < at,
+    );
+    if (!state) continue;
+    const permanent = link.groups['permanent'] !== undefined;
+    const membership = body.value.find(({ quality }) => (quality === undefined) !== permanent);
+    if (!membership || /(?:ancien|futur|ex-)\p{L}* ?$/u.test(text.slice(Math.max(0, state.start - 12), state.start))) continue;
+    const after = /^ (?:depuis (?:le )?|en |le )(?=\d|[jfmasond]\p{L}+ \d{4})/u.exec(text.slice(body.end, body.end + 14))?.[0];
+    const since = after === undefined ? undefined : readWrittenDate(text, body.end + after.length);
+    // « a rejoint l’OTAN » without a date tells of the past, and is a claim on membership all the same.
+    if (link.groups['joined'] && !since) continue;
+    found.push({
+      start: state.start,
+      end: since?.end ?? body.end,
+      state: state.value,
+      stateName: state.name,
+      membership,
+      bodyName: body.name,
+      denied: link.groups['denied'] !== undefined,
+      ...(since && { since }),
+    });
+  }
+  return found;
+});
+
+/** What stands between a State and a body: « , État membre de l’ », « n’est pas membre de l’ », « a rejoint l’ ». */
+const linkBefore =
+  /(?<lead>)(?:(?:,? (?:qui )?(?<denied>n'est (?:pas|plus) )|,? (?:qui )?(?:est|demeure|reste) |, | \()(?:(?:un |une |le |la |l'un des |l'une des )?(?:etats?|pays|puissance|nation) )?(?:membres?)(?: (?<permanent>permanents?)| a part entiere| fondateur)?(?: depuis (?:19|20)\d\d)? (?:de la |de l'|du |de |d')|,? (?:qui )?(?<joined>(?:a rejoint|a adhere a|est devenue? membre (?:de la |de l'|du |de )|est entree? dans|a integre)) ?(?:la |l'|le )?)$/;
+
+const matchers = new WeakMap<Knowledge, NameMatcher<readonly Membership[]>>();
+
+function matcherOf(knowledge: Knowledge): NameMatcher<readonly Membership[]> {
+  const known = matchers.get(knowledge);
+  if (known) return known;
+  const bySubject = new Map<string, Membership[]>();
+  for (const fact of factsOf(knowledge, 'membership')) {
+    for (const subject of fact.subject) bySubject.set(subject, [...(bySubject.get(subject) ?? []), fact]);
+  }
+  const matcher = nameMatcher([...bySubject]);
+  matchers.set(knowledge, matcher);
+  return matcher;
+}
