@@ -1,5 +1,7 @@
 import type { ReadGlossary } from './problem.ts';
+import { readCsv } from './readCsv.ts';
 import { readEntries } from './readEntries.ts';
+import { readTbx } from './readTbx.ts';
 import { readYaml } from './readYaml.ts';
 
 /** A glossary file as the host hands it over, decoded. */
@@ -11,6 +13,8 @@ export interface GlossaryFile {
 
 /** Reads a glossary file in whatever format its name says. */
 export function readGlossary({ name, text }: GlossaryFile): ReadGlossary {
+  if (/\.(?:csv|tsv)$/iu.test(name)) return readCsv(text, name);
+  if (/\.(?:tbx|xml)$/iu.test(name)) return readTbx(text, name);
   const { value, problems } = readYaml(text, name);
   if (!value) return { entries: [], problems };
   const read = readEntries(value, name);
