@@ -51,7 +51,7 @@ function afterClosers(text: string, tokens: readonly Token[], at: number, closin
     if (token === undefined) return after;
     const glued = token.start === (tokens[after - 1]?.end ?? 0);
     const following = text.charCodeAt(token.end);
-    if (/^(?:[.?!…]+|[»”’)\]])$/.test(token.text)) after++;
+    if (/^(?:[.?!…]|[»”’)\]])$/.test(token.text) || (glued && /^[.?!…]+$/.test(token.text))) after++;
     else if (/^[*_]+$/.test(token.text) && glued) after++;
     else if (closing.has(after)) after++;
     else if (/^[\u00b9\u00b2\u00b3\u2070-\u2079†‡]+$/.test(token.text)) after++;
@@ -76,11 +76,28 @@ function closingQuotes(tokens: readonly Token[]): ReadonlySet<number> {
     if (token?.text !== '"') continue;
     const gluedBefore = tokens[at - 1]?.end === token.start;
     const gluedAfter = tokens[at + 1]?.start === token.end;
-    const closes: boolean = gluedBefore === gluedAfter ? open : gluedBefore;
+    // « paix. " Elle » : with a space on both sides, a mark after a stop closes if none closes after it; the first person begins a quotation.
+    const free =
+      !gluedBefore &&
+      !gluedAfter &&
+      /[.?!…]$/.test(tokens[at - 1]?.text ?? '') &&
+      !closesSoon(tokens, at) &&
+      !/^(?:j'|je|nous|mon|ma|mes|notre|nos)$/.test(tokens[at + 1]?.norm ?? '');
+    const closes: boolean = gluedBefore === gluedAfter ? open || free : gluedBefore;
     if (closes) closing.add(at);
     open = !closes;
   }
   return closing;
+}
+
+/** Whether the next straight mark, not far, is glued to what stands before it or free: one that closes. */
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 60; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.text === '"') return tokens[next + 1]?.start !== token.end || tokens[next - 1]?.end === token.start;
+  }
+  return false;
 }
 
 /** Whether a new sentence begins at the token `after`, the stop being at `at`. */
@@ -103,8 +120,19 @@ function opensSentence(
     if (at - from === 1 && before && /^(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])$/.test(before.text)) return false;
     const small = !opener(text, tokens, after, spaced);
     // « la paix. le Conseil » lacks a capital; after an abbreviation that nobody knows a small letter goes on.
-    if (small && (!spaced || closed || !before || before.kind === 'number' || !beginsSmall(text, tokens, after))) return false;
+    if (
+      small &&
+      (!spaced ||
+        closed ||
+        !before ||
+        (before.kind === 'number' && !/^\d{4}$/.test(before.text)) ||
+        !beginsSmall(text, tokens, after))
+    )
+      return false;
     if (!before || closed) return true;
+    // « Titre ». Éditeur. : a list of references goes on.
+    if (/^["»”]$/.test(before.text) && tokens[after + 1]?.text === '.' && next.kind === 'word' && !openers.has(next.norm))
+      return false;
     const glued = before.end === stop.start;
     if (glued && own.has(before.norm)) return false;
     if (!glued || before.text !== before.norm || !looksCut(before.norm)) return true;
@@ -133,7 +161,7 @@ function opener(text: string, tokens: readonly Token[], at: number, spaced: bool
       (inner.kind !== 'punctuation' || /^[«“"([]$/.test(inner.text) || inner.text === '...' || inner.text === '…')
     );
   }
-  return token.kind === 'symbol' || token.kind === 'reference';
+  return token.kind === 'symbol' || token.kind === 'reference' || /^(?:[.]{2,}|…)$/.test(token.text);
 }
 
 /** Whether a token is a word in small letters, perhaps after the dash of an item. */
