@@ -2,13 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../../../out/server/src/core/french/dates.js';
+import { inflect } from '../../../out/server/src/core/french/inflection.js';
 import { findQuantities } from '../../../out/server/src/core/french/quantities.js';
 import { splitSentences } from '../../../out/server/src/core/french/sentences.js';
 import { tokenize } from '../../../out/server/src/core/french/tokens.js';
+import { bareSentences, dateRows, quantityRows } from '../../../out/test/core/french/values.js';
 import { readTreebank } from './treebank.mjs';
 
 /** The sections of the bench: each is given the folder of the shared French data and prints lines. */
-export const sections = [sentenceBoundaries, tokenSpans, expressions, numbersInTreebanks, doubling];
+export const sections = [sentenceBoundaries, tokenSpans, expressions, values, numbersInTreebanks, compounds, doubling];
 
 const verbose = process.argv.includes('--misses');
 
@@ -137,6 +139,43 @@ function expressions(shared) {
   const negative = readFileSync(join(shared, 'expr-neg.txt'), 'utf8').split('\n').filter(Boolean);
   const wrong = negative.flatMap((text) => expressionsIn(text).map(({ start, end }) => text.slice(start, end)));
   console.log(`expr-neg   false spans: ${wrong.length} in ${negative.length} sentences ${wrong.join(' | ')}`);
+}
+
+/** The table of values that the tests hold: the exact span, and each field that the row gives. */
+function values() {
+  const rows = [
+    ...quantityRows.map((row) => [row, quantitiesIn]),
+    ...dateRows.map((row) => [row, (text) => findDates(tokenize(text), '2026-11-24')]),
+  ];
+  const right = rows.filter(([[marked, fields], find]) => {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    const found = find(marked.replace(/[⟦⟧]/g, '')).find((one) => one.start === start && one.end === end);
+    return found && Object.entries(fields).every(([key, value]) => found[key] === value);
+  });
+  const wrong = bareSentences.flatMap(expressionsIn);
+  console.log(
+    `values     ${right.length}/${rows.length} of our table; ${wrong.length} false in ${bareSentences.length} sentences without any`,
+  );
+}
+
+function quantitiesIn(text) {
+  const tokens = tokenize(text);
+  return findQuantities(
+    tokens,
+    findDates(tokens).filter(({ duration }) => !duration),
+  );
+}
+
+function compounds(shared) {
+  const rows = readFileSync(join(shared, 'compounds.tsv'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+  const plurals = rows.map(([term]) => inflect(term).filter(({ number }) => number === 'p'));
+  const right = rows.filter(([, plural], at) => plurals[at].some(({ text }) => text === plural));
+  const two = plurals.filter(({ length }) => length > 1).length;
+  console.log(`compounds  ${right.length}/${rows.length} plurals (${two} terms are given two)`);
 }
 
 /** How many tokens that the treebanks tag NUM are inside what we find, and how many of our spans hold a number or a word of time. */
