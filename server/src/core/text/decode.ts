@@ -100,8 +100,8 @@ function decodeWindows(bytes: Uint8Array): string {
 /** Windows-1252 from 0x80 to 0x9f; five of them stand for nothing and stay control signs, as the WHATWG standard has it. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Put together in pieces: a call takes no more than some ten thousand arguments. */
-function textOfUnits(units: Uint16Array, length: number): string {
+/** A text from UTF-16 units, put together in pieces: a call takes no more than some ten thousand arguments. */
+export function textOfUnits(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
   return text;

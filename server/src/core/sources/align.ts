@@ -1,0 +1,43 @@
+import { type ComparedWord, isSameWord } from './sourceWords.ts';
+
+/** A step of an alignment: a word of `a` with one of `b`, or one of them alone, by their indices. */
+export interface Step {
+  readonly a?: number;
+  readonly b?: number;
+  readonly same: boolean;
+}
+
+/** How the words of `a` are found in `b`, with the fewest words changed, added or left out; what is before and after in `b` costs nothing. */
+export function align(
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
+): { readonly steps: readonly Step[]; readonly cost: number; readonly shared: number } {
+  const width = b.length + 1;
+  const costs = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    costs[i * width] = i;
+    const word = a[i - 1];
+    for (let j = 1; j <= b.length; j++) {
+      const other = b[j - 1];
+      const change = word && other && isSameWord(word, other) ? 0 : 1;
+      costs[i * width + j] = Math.min(at(i - 1, j - 1) + change, at(i - 1, j) + 1, at(i, j - 1) + 1);
+    }
+  }
+  let j = 0;
+  for (let end = 1; end <= b.length; end++) if (at(a.length, end) < at(a.length, j)) j = end;
+  const cost = at(a.length, j);
+  const steps: Step[] = [];
+  let shared = 0;
+  for (let i = a.length; i > 0; ) {
+    const word = a[i - 1];
+    const other = b[j - 1];
+    const same = word !== undefined && other !== undefined && isSameWord(word, other);
+    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : 1)) {
+      if (same) shared++;
+      steps.push({ a: --i, b: --j, same });
+    } else if (at(i, j) === at(i - 1, j) + 1) steps.push({ a: --i, same: false });
+    else steps.push({ b: --j, same: false });
+  }
+  return { steps: steps.reverse(), cost, shared };
+}

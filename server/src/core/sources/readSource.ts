@@ -1,0 +1,30 @@
+import { decodeText } from '../text/decode.ts';
+import { readDocx } from './docx.ts';
+import { htmlText } from './html.ts';
+import type { SourceText, Unread } from './source.ts';
+
+/** The endings of the names of texts that can be read, in the order in which they are looked for. */
+export const sourceEndings = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+
+/** The largest text of a source that is read, in bytes. */
+export const largestSource = 20_000_000;
+
+/** Reads the text of a source from the bytes of its file, by the ending of its name; or tells why there is none. */
+export function readSource(name: string, bytes: Uint8Array): { readonly text: SourceText } | { readonly unread: Unread } {
+  if (bytes.length > largestSource) return { unread: 'too-large' };
+  const ending = /\.[a-z0-9]+$/i.exec(name)?.[0].toLowerCase();
+  if (ending === '.docx') {
+    const read = readDocx(bytes);
+    return 'unread' in read ? read : textOrNothing(read.text);
+  }
+  if (ending === '.pdf') return { unread: 'unknown-kind' };
+  if (ending !== '.txt' && ending !== '.md' && ending !== '.html' && ending !== '.htm') return { unread: 'unknown-kind' };
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { unread: 'binary' };
+  const text = decoded.text.replace(/^\ufeff/, '');
+  return textOrNothing(ending === '.html' || ending === '.htm' ? htmlText(text) : text);
+}
+
+function textOrNothing(text: string): { readonly text: SourceText } | { readonly unread: Unread } {
+  return text.trim() === '' ? { unread: 'empty' } : { text: { text } };
+}

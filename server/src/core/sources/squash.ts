@@ -1,0 +1,76 @@
+import { textOfUnits } from '../text/decode.ts';
+
+/**
+ * A text with nothing left but its letters and figures, in lower case: what quotation marks, spaces, apostrophes, hyphens and line ends do to a text does
+ * not show in it. `bare` has no accents, `accented` has, unit for unit; `at[i]` is where unit `i` stands in the text.
+ */
+export interface Squashed {
+  readonly text: string;
+  readonly bare: string;
+  readonly accented: string;
+  readonly at: Uint32Array;
+}
+
+/** Squashes a text. Between figures a comma or stop stays, as a comma, and so do signs that change what a figure says (%, $, €, £). */
+export function squash(text: string): Squashed {
+  const bare = new Uint16Array(text.length * 2);
+  const accented = new Uint16Array(text.length * 2);
+  const at = new Uint32Array(text.length * 2);
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const letters = code < table.length ? table[code] : lettersOf(text[index] ?? '');
+    if (!letters) {
+      if (code >= 0x300 && code < 0x370 && length > 0) accented[length - 1] = composed(accented[length - 1] ?? 0, code);
+      else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) {
+        bare[length] = accented[length] = 44;
+        at[length++] = index;
+      }
+      continue;
+    }
+    for (let unit = 0; unit < letters.bare.length; unit++) {
+      bare[length] = letters.bare.charCodeAt(unit);
+      accented[length] = letters.accented.charCodeAt(unit);
+      at[length++] = index;
+    }
+  }
+  return { text, bare: textOfUnits(bare, length), accented: textOfUnits(accented, length), at: at.slice(0, length) };
+}
+
+interface Letters {
+  readonly bare: string;
+  readonly accented: string;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function composed(letter: number, mark: number): number {
+  const text = String.fromCharCode(letter, mark).normalize('NFC');
+  return text.length === 1 ? text.charCodeAt(0) : letter;
+}
+
+/** The letters or figures that a unit stands for; undefined where it stands for none. Ligatures are two letters. */
+function lettersOf(unit: string): Letters | undefined {
+  const written = ligatures.get(unit) ?? (/[\p{L}\p{N}%$€£]/u.test(unit) ? unit.toLowerCase() : '');
+  if (written === '') return undefined;
+  const bare = written.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return bare.length === written.length ? { bare, accented: written } : { bare: written, accented: written };
+}
+
+const ligatures: ReadonlyMap<string, string> = new Map([
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['ﬆ', 'st'],
+]);
+
+/** What French is written in, looked up instead of worked out. */
+const table: readonly (Letters | undefined)[] = Array.from({ length: 0x250 }, (_, code) => lettersOf(String.fromCharCode(code)));
