@@ -9,6 +9,7 @@ import type { ExampleSetting, Rule } from '../server/src/core/rules/rule.ts';
 import { applyEdits } from '../server/src/core/text/edit.ts';
 import { builtIn } from './support/given.ts';
 import { mark, unmark } from './support/marked.ts';
+import { sourcesOf } from './support/sources.ts';
 
 for (const rule of rules) {
   describe(rule.id, () => {
@@ -63,7 +64,7 @@ for (const rule of rules) {
 
 function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly Finding[] {
   const thrown: unknown[] = [];
-  const { genre, audience, profile, options, asOf, release } = setting;
+  const { genre, audience, profile, options, asOf, release, sources } = setting;
   const checker = createChecker({
     rules: [rule],
     settings: {
@@ -76,7 +77,11 @@ function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly
     given: builtIn,
     onThrow: (_, error) => thrown.push(error),
   });
-  const findings = checker.check(parseDraft(text, 'markdown'), { ...(asOf && { asOf }), ...(release && { release }) });
+  const findings = checker.check(parseDraft(text, 'markdown'), {
+    ...(asOf && { asOf }),
+    ...(release && { release }),
+    ...(sources && { sources: sourcesOf(sources) }),
+  });
   if (thrown.length) throw thrown[0];
   return findings;
 }

@@ -17,6 +17,7 @@ import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
+import quotesNotVerbatim from './quotes/not-verbatim.ts';
 import termsAcronymFirstUse from './terms/acronym-first-use.ts';
 import termsAcronymMismatch from './terms/acronym-mismatch.ts';
 import termsCyberCompound from './terms/cyber-compound.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   leaksEmbargo,
   leaksInternalReference,
   leaksPersonalData,
+  quotesNotVerbatim,
   termsAcronymFirstUse,
   termsAcronymMismatch,
   termsCyberCompound,

@@ -2,7 +2,7 @@ import type { Ask } from '../analysis/analysis.ts';
 import type { Context } from '../analysis/context.ts';
 import type { Given } from '../analysis/given.ts';
 import type { Audience, Block, Draft, Genre } from '../draft/draft.ts';
-import type { Sources } from '../sources/source.ts';
+import type { BibliographyEntry, Sources } from '../sources/source.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Bilingual, Datum } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -55,6 +55,13 @@ export interface ExampleSetting {
   readonly release?: boolean;
   readonly profile?: 'standard' | 'strict';
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The bibliography of the example, by key. */
+  readonly sources?: Readonly<Record<string, ExampleSource>>;
+}
+
+/** A source of an example: what its entry says, and its text where it was read. */
+export interface ExampleSource extends Partial<Omit<BibliographyEntry, 'key' | 'place'>> {
+  readonly text?: string;
 }
 
 /** A text that the rule must report, exactly under `⟦…⟧`; with `becomes` the text once the first replacement is applied. */

@@ -7,21 +7,25 @@ export interface Step {
   readonly same: boolean;
 }
 
+/** A word changed costs a little more than one added or left out, so that words that are the same are kept together. */
+const changed = 11;
+const alone = 10;
+
 /** How the words of `a` are found in `b`, with the fewest words changed, added or left out; what is before and after in `b` costs nothing. */
 export function align(
   a: readonly ComparedWord[],
   b: readonly ComparedWord[],
 ): { readonly steps: readonly Step[]; readonly cost: number; readonly shared: number } {
   const width = b.length + 1;
-  const costs = new Uint16Array((a.length + 1) * width);
+  const costs = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
-    costs[i * width] = i;
+    costs[i * width] = i * alone;
     const word = a[i - 1];
     for (let j = 1; j <= b.length; j++) {
       const other = b[j - 1];
-      const change = word && other && isSameWord(word, other) ? 0 : 1;
-      costs[i * width + j] = Math.min(at(i - 1, j - 1) + change, at(i - 1, j) + 1, at(i, j - 1) + 1);
+      const change = word && other && isSameWord(word, other) ? 0 : changed;
+      costs[i * width + j] = Math.min(at(i - 1, j - 1) + change, at(i - 1, j) + alone, at(i, j - 1) + alone);
     }
   }
   let j = 0;
@@ -33,10 +37,10 @@ export function align(
     const word = a[i - 1];
     const other = b[j - 1];
     const same = word !== undefined && other !== undefined && isSameWord(word, other);
-    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : 1)) {
+    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : changed)) {
       if (same) shared++;
       steps.push({ a: --i, b: --j, same });
-    } else if (at(i, j) === at(i - 1, j) + 1) steps.push({ a: --i, same: false });
+    } else if (at(i, j) === at(i - 1, j) + alone) steps.push({ a: --i, same: false });
     else steps.push({ b: --j, same: false });
   }
   return { steps: steps.reverse(), cost, shared };

@@ -39,9 +39,19 @@ export function closestPassage(quoted: string, source: SourceText): Closest | un
       .slice(passage.start, passage.end)
       .replace(/-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '')
       .replace(/[ \t]*[\r\n]\s*/g, ' ');
-    best = { cost, found: { passage, text, changes: changesOf(steps, words, window, quoted, source.text) } };
+    best = {
+      cost,
+      found: { passage, text: withCaseOf(quoted, text), changes: changesOf(steps, words, window, quoted, source.text) },
+    };
   }
   return best?.found;
+}
+
+/** A quotation may begin with a capital that the source has not, or the other way round. */
+function withCaseOf(quoted: string, text: string): string {
+  const first = /\p{L}/u.exec(quoted)?.[0] ?? '';
+  const other = text[0] ?? '';
+  return first !== other && first.toLowerCase() === other.toLowerCase() ? first + text.slice(1) : text;
 }
 
 /** The places of the source at which most words of the quotation would stand in line, the rare words weighing more. */
