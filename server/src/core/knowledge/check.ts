@@ -69,7 +69,7 @@ function* remarksOn(fact: Known, facts: readonly Known[], day: string): Generato
 }
 
 function isLasting({ kind }: Known): boolean {
-  return kind === 'treaty' || kind === 'legal-act' || kind === 'resolution';
+  return kind === 'treaty' || kind === 'legal-act' || kind === 'resolution' || kind === 'other';
 }
 
 function isNext(next: Known, fact: Known): boolean {

@@ -27,6 +27,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Lists the rules and their levels.',
     load: async () => (await import('./rulesCommand.ts')).rulesCommand,
   },
+  facts: {
+    usage: 'check [--as-of DATE]',
+    fr: 'Dit quels faits de la base expirent, se contredisent ou sont à revoir.',
+    en: 'Tells which facts of the base expire, contradict each other or want a review.',
+    load: async () => (await import('./factsCommand.ts')).factsCommand,
+  },
   init: {
     usage: '',
     fr: 'Écrit un sourcier.yml commenté dans ce dossier.',

@@ -16,6 +16,8 @@ import { whyNot } from './readDraft.ts';
 export interface Project {
   readonly settings: ProjectSettings;
   readonly checker: Checker;
+  /** The glossary and the facts under which it checks. */
+  readonly given: Given;
   /** The folder of its `sourcier.yml`; none where there is no such file. */
   readonly folder?: string;
   readonly files?: Choice;
@@ -57,6 +59,7 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
     return {
       settings,
       checker: createChecker({ rules, settings: mergeSettings(settings, overrides), given, onThrow }),
+      given,
       ...(folder !== undefined && { folder, files: { folder, ...settings.files } }),
     };
   }

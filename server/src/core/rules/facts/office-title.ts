@@ -1,7 +1,7 @@
 import { judgedOn } from '../../analysis/dateLine.ts';
 import { mistakenNames } from '../../analysis/officialNames.ts';
 import { place } from '../../draft/place.ts';
-import { holdsOn } from '../../knowledge/asOf.ts';
+import { holdsOn, isSure } from '../../knowledge/asOf.ts';
 import { basisOf } from '../../knowledge/basis.ts';
 import { textOf } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -63,7 +63,10 @@ export default defineRule({
     for (const placed of draft.blocks) {
       for (const { official, right, start, end } of ask(mistakenNames, placed.block)) {
         // Names change: the one of another time is judged only on a day on which it holds.
-        if (!official.confirmed || ((official.validFrom || official.validTo) && day !== undefined && !holdsOn(official, day)))
+        if (
+          !isSure(official, day ?? official.reviewed) ||
+          ((official.validFrom || official.validTo) && day !== undefined && !holdsOn(official, day))
+        )
           continue;
         if (official.validTo !== undefined && day === undefined) continue;
         yield {
