@@ -1,0 +1,41 @@
+import { type Cue, cue } from './cue.ts';
+import { saysAny } from './phrases.ts';
+
+/** Signs of figures, dates, ranks and comparisons. */
+export const figureCues: readonly Cue[] = [
+  cue('figure', 'un chiffre', 'a figure', ({ quantities }) => quantities.some(({ kind }) => kind !== 'ordinal')),
+  cue('figures', 'plusieurs chiffres', 'several figures', ({ quantities }) => quantities.filter(({ kind }) => kind !== 'ordinal').length >= 3),
+  cue('percentage', 'un pourcentage', 'a percentage', ({ quantities }) => quantities.some(({ kind }) => kind === 'percentage')),
+  cue('money', 'une somme', 'a sum of money', ({ quantities }) => quantities.some(({ kind }) => kind === 'money')),
+  cue('big-figure', 'un chiffre de plus de cent', 'a figure over a hundred', ({ quantities }) => quantities.some(({ kind, value }) => kind !== 'ordinal' && value > 100)),
+  cue('counted', 'un nombre de quelque chose', 'a number of something', ({ quantities }) => quantities.some(({ kind, unit }) => (kind === 'cardinal' || kind === 'measure') && unit !== undefined)),
+  cue('approximate', 'un ordre de grandeur', 'an order of magnitude', ({ quantities }) => quantities.some(({ approximate }) => approximate)),
+  cue('fraction', 'une fraction', 'a fraction', ({ quantities }) => quantities.some(({ kind }) => kind === 'fraction')),
+  cue('figure-in-words', 'un nombre en lettres', 'a number in words', ({ quantities }) => quantities.some(({ written, kind }) => written === 'words' && kind !== 'ordinal')),
+  cue('indefinite-count', 'un nombre indéfini (plusieurs, de nombreux, la plupart)', 'an indefinite count (several, many, most)', saysAny(
+    'plusieurs', 'de nombreux', 'de nombreuses', 'la plupart', 'nombre de', 'beaucoup', 'la majorité', 'une majorité', 'des milliers', 'des centaines', 'des millions', 'des dizaines', 'un grand nombre',
+    'de plus en plus', 'bon nombre', 'maints', 'certains', 'certaines', 'tous les', 'toutes les', 'une partie')),
+  cue('full-date', 'une date complète', 'a full date', ({ dates }) => dates.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined)),
+  cue('day', 'un jour', 'a day', ({ dates }) => dates.some(({ day, year }) => day !== undefined && year === undefined)),
+  cue('year', 'une année', 'a year', ({ dates }) => dates.some(({ day, year }) => day === undefined && year !== undefined)),
+  cue('period', 'une période', 'a period', ({ dates }) => dates.some(({ kind }) => kind === 'period' || kind === 'century')),
+  cue('only-date', 'une date et aucun chiffre', 'a date and no figure', ({ dates, quantities }) => dates.length > 0 && quantities.every(({ kind }) => kind === 'ordinal')),
+  cue('since', 'depuis un temps', 'since a time', saysAny('depuis', 'dès', 'il y a', 'au cours des', 'au cours de', 'ces dernières années', 'ces derniers', 'récemment', 'jusque-là', 'jusqu\' à présent')),
+  cue('today', 'aujourd’hui, désormais', 'today, by now', saysAny("aujourd' hui", "aujourd'hui", 'désormais', 'actuellement', 'actuel', 'actuelle', 'maintenant', 'déjà', 'encore')),
+  cue('once', 'autrefois, jadis, à l’époque', 'formerly', saysAny('autrefois', 'jadis', "à l' époque", 'naguère', 'auparavant', 'initialement', 'hier')),
+  cue('superlative', 'superlatif', 'superlative', ({ words }) => words.some(({ norm }, at) => (norm === 'plus' || norm === 'moins' || norm === 'mieux') && isArticle(words[at - 1]?.norm) && words[at + 1]?.tag === 'ADJ')),
+  cue('plus', '« le plus », « les plus »', '“the most”', saysAny('le plus', 'la plus', 'les plus', 'le moins', 'la moins', 'les moins', 'le meilleur', 'la meilleure', 'les meilleurs', 'le pire')),
+  cue('first-ever', 'premier, seul, unique', 'first, only, unique', saysAny(
+    'premier', 'première', 'premiers', 'premières', 'seul', 'seule', 'seuls', 'unique', 'pour la première fois', 'inédit', 'inédite', 'sans précédent', 'leader', 'numéro un')),
+  cue('main', 'principal, majeur', 'main, major', saysAny('principal', 'principale', 'principaux', 'principales', 'majeur', 'majeure', 'majeurs', 'majeures', 'central', 'centrale', 'incontournable')),
+  cue('compares', 'comparaison', 'comparison', saysAny(
+    'plus que', 'moins que', 'par rapport', 'contrairement', 'à la différence', 'davantage', 'supérieur', 'supérieure', 'inférieur', 'inférieure', 'autant que', 'tandis que', 'alors que', 'comparé', 'en comparaison',
+    'aussi bien que', 'mieux que')),
+  cue('trend-noun', 'nom d’évolution (hausse, recul, essor)', 'noun of change (rise, decline)', saysAny(
+    'augmentation', 'hausse', 'baisse', 'croissance', 'diminution', 'recul', 'progression', 'essor', 'déclin', 'accélération', 'multiplication', 'évolution', 'montée', 'intensification', 'aggravation', 'chute',
+    'réduction', 'explosion', 'développement', 'émergence')),
+];
+
+function isArticle(norm: string | undefined): boolean {
+  return norm === 'le' || norm === 'la' || norm === 'les' || norm === "l'";
+}

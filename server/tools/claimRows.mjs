@@ -1,0 +1,57 @@
+// The annotated sentences of ../shared/gold as rows for training: signs found by the checker's own analyses, label, issuer, genre.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const core = join(root, 'out/server/src/core');
+
+/** The labels of the guide, in the order of the classes: nothing to source, sourced, unsourced. */
+export const labels = ['N', 'S', 'U'];
+
+/** Reads a set (`train`, `dev`); undefined where the annotated sentences are not on this machine. */
+export async function readSet(name) {
+  const base = join(root, '../shared/gold', name);
+  if (!existsSync(`${base}.json`)) return undefined;
+  const { parseDraft } = await import(join(core, 'draft/parse.js'));
+  const { createChecker } = await import(join(core, 'checker/checker.js'));
+  const { defaultSettings } = await import(join(core, 'checker/settings.js'));
+  const { claimCues } = await import(join(core, 'analysis/claimCues.js'));
+  const { place } = await import(join(core, 'draft/place.js'));
+  const { builtIn } = await import(join(root, 'out/test/support/given.js'));
+  const checker = createChecker({ rules: [], settings: defaultSettings, given: builtIn });
+  const gold = new Map(
+    readFileSync(`${base}.tsv`, 'utf8').trim().split('\n').map((line) => {
+      const [id, label, type, confidence] = line.split('\t');
+      return [id, { label, type, confidence: Number(confidence) }];
+    }),
+  );
+  return JSON.parse(readFileSync(`${base}.json`, 'utf8')).map((doc) => {
+    const draft = parseDraft(doc.text, 'markdown');
+    const ask = checker.ask(draft);
+    const units = draft.blocks.flatMap((placed, block) =>
+      ask(claimCues, placed.block).map(({ view, signs }) => ({ span: place(placed, view), block, signs, view, text: view.text })),
+    );
+    let at = 0;
+    const sentences = doc.sentences.map((text, index) => {
+      const start = doc.text.indexOf(text, at);
+      at = start + text.length;
+      return { ...gold.get(`${doc.doc}.${doc.start + index}`), start, end: at, text };
+    });
+    return { id: doc.doc, issuer: doc.issuer, genre: doc.type, units: units.map((unit) => ({ ...unit, gold: overlapping(unit.span, sentences) })), sentences };
+  });
+}
+
+/** The annotated sentence that shares most units with a span. */
+function overlapping(span, sentences) {
+  let best;
+  let most = 0;
+  for (const sentence of sentences) {
+    const shared = Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
+    if (shared > most) {
+      most = shared;
+      best = sentence;
+    }
+  }
+  return best;
+}
