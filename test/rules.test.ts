@@ -64,7 +64,7 @@ for (const rule of rules) {
 
 function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly Finding[] {
   const thrown: unknown[] = [];
-  const { genre, audience, profile, options, asOf, release, sources } = setting;
+  const { genre, audience, profile, sourcing, options, asOf, release, sources } = setting;
   const checker = createChecker({
     rules: [rule],
     settings: {
@@ -72,6 +72,7 @@ function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly
       ...(genre && { genre }),
       ...(audience && { audience }),
       ...(profile && { profile }),
+      ...(sourcing && { sourcing }),
       rules: new Map([[rule.id, { level: rule.severity, options: options ?? {} }]]),
     },
     given: builtIn,

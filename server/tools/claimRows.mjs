@@ -21,10 +21,13 @@ export async function readSet(name) {
   const { builtIn } = await import(join(root, 'out/test/support/given.js'));
   const checker = createChecker({ rules: [], settings: defaultSettings, given: builtIn });
   const gold = new Map(
-    readFileSync(`${base}.tsv`, 'utf8').trim().split('\n').map((line) => {
-      const [id, label, type, confidence] = line.split('\t');
-      return [id, { label, type, confidence: Number(confidence) }];
-    }),
+    readFileSync(`${base}.tsv`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [id, label, type, confidence] = line.split('\t');
+        return [id, { label, type, confidence: Number(confidence) }];
+      }),
   );
   return JSON.parse(readFileSync(`${base}.json`, 'utf8')).map((doc) => {
     const draft = parseDraft(doc.text, 'markdown');
@@ -38,7 +41,13 @@ export async function readSet(name) {
       at = start + text.length;
       return { ...gold.get(`${doc.doc}.${doc.start + index}`), start, end: at, text };
     });
-    return { id: doc.doc, issuer: doc.issuer, genre: doc.type, units: units.map((unit) => ({ ...unit, gold: overlapping(unit.span, sentences) })), sentences };
+    return {
+      id: doc.doc,
+      issuer: doc.issuer,
+      genre: doc.type,
+      units: units.map((unit) => ({ ...unit, gold: overlapping(unit.span, sentences) })),
+      sentences,
+    };
   });
 }
 

@@ -54,7 +54,7 @@ function minimize(objective, size, iterations) {
   const steps = [];
   for (let round = 0; round < iterations; round++) {
     const direction = descent(gradient, steps);
-    let slope = dot(direction, gradient);
+    const slope = dot(direction, gradient);
     if (slope >= 0) break;
     let length = round === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
     let next;

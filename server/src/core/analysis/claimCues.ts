@@ -2,8 +2,8 @@ import { defineAnalysis } from './analysis.ts';
 import { actCues } from './cues/acts.ts';
 import type { Cue, SentenceView } from './cues/cue.ts';
 import { figureCues } from './cues/figures.ts';
-import { shapeOf } from './cues/shape.ts';
 import { formCues } from './cues/form.ts';
+import { shapeOf } from './cues/shape.ts';
 import { speakerCues } from './cues/speakers.ts';
 import { supportCues } from './cues/support.ts';
 import { sentenceViews } from './sentenceViews.ts';
@@ -34,7 +34,8 @@ function signsOf(view: SentenceView): readonly string[] {
     if (view.main.subjectWord && view.main.subjectWord.tag !== 'PROPN') signs.push(`s:${view.main.subjectWord.lemma}`);
   }
   const [head, next] = view.words;
-  if (head) signs.push(`f:${head.tag === 'PROPN' ? 'PROPN' : head.tag === 'NOUN' || head.tag === 'VERB' ? head.tag : head.lemma}`);
+  if (head)
+    signs.push(`f:${head.tag === 'PROPN' ? 'PROPN' : head.tag === 'NOUN' || head.tag === 'VERB' ? head.tag : head.lemma}`);
   if (head && next) signs.push(`g:${head.tag} ${next.tag}`);
   signs.push(...shapeOf(view));
   return signs;

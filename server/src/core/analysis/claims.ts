@@ -17,11 +17,15 @@ export interface Claim extends Span {
 }
 
 /** The first opinion of each sentence of a block: all that can be said without its neighbours. */
-const firstOpinions = defineAnalysis('firstOpinions', ({ block, ask }) => ask(claimCues, block).map((sentence) => ({ sentence, signs: sentence.signs, first: opinionOfSentence(sentence.signs) })));
+const firstOpinions = defineAnalysis('firstOpinions', ({ block, ask }) =>
+  ask(claimCues, block).map((sentence) => ({ sentence, signs: sentence.signs, first: opinionOfSentence(sentence.signs) })),
+);
 
 /** Every sentence of a draft as a claim, in order. A reader decides by `opinion` against the threshold of the house. */
 export const claims = defineDraftAnalysis('claims', ({ draft, ask }): readonly Claim[] => {
-  const placed = draft.blocks.flatMap((placedBlock) => ask(firstOpinions, placedBlock.block).map((one) => ({ placed: placedBlock, ...one })));
+  const placed = draft.blocks.flatMap((placedBlock) =>
+    ask(firstOpinions, placedBlock.block).map((one) => ({ placed: placedBlock, ...one })),
+  );
   const opinions = opinionsInDraft(placed);
   return placed.map(({ placed: at, sentence }, index) => ({
     ...place(at, sentence.view),

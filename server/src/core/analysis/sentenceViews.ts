@@ -1,6 +1,6 @@
 import type { Block } from '../draft/draft.ts';
 import type { Quotation } from '../draft/quotation.ts';
-import type { DateMention, Name, Quantity } from '../french/quantity.ts';
+import type { DateMention, Quantity } from '../french/quantity.ts';
 import type { Sentence } from '../french/token.ts';
 import type { VerbGroup } from '../french/verbGroup.ts';
 import type { Word } from '../french/word.ts';
@@ -8,7 +8,6 @@ import { overlaps, type Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { GroupView, SentenceView } from './cues/cue.ts';
 import { dates } from './dates.ts';
-import { names } from './names.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -23,7 +22,6 @@ export const sentenceViews = defineAnalysis('sentenceViews', ({ block, ask }): r
     groups: ask(verbGroups, block),
     quantities: ask(quantities, block),
     dates: ask(dates, block),
-    names: ask(names, block),
     quotations: ask(quotations, block),
   };
   const all = ask(sentences, block);
@@ -36,12 +34,12 @@ interface Found {
   readonly groups: readonly VerbGroup[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
-  readonly names: readonly Name[];
   readonly quotations: readonly Quotation[];
 }
 
 function viewOf(sentence: Sentence, at: number, count: number, found: Found): SentenceView {
-  const within = <T extends Span>(items: readonly T[]): readonly T[] => items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const within = <T extends Span>(items: readonly T[]): readonly T[] =>
+    items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const content = found.words.slice(sentence.from, sentence.to).filter(({ tag }) => tag !== 'PUNCT');
   const groups = within(found.groups).map((group) => groupView(group, sentence, found.words));
   const text = found.block.prose.slice(sentence.start, sentence.end);
@@ -56,9 +54,10 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
     main: groups.find(({ subordinate }) => !subordinate) ?? groups[0],
     quantities: within(found.quantities),
     dates: within(found.dates),
-    names: within(found.names),
     quotations: found.quotations.filter((quotation) => overlaps(quotation, sentence)),
-    citations: found.block.marks.filter(({ kind, span }) => kind !== 'code' && span.start >= sentence.start && span.start <= sentence.end).length,
+    citations: found.block.marks.filter(
+      ({ kind, span }) => kind !== 'code' && span.start >= sentence.start && span.start <= sentence.end,
+    ).length,
     insideQuotation: found.quotations.some(({ inside }) => inside.start <= sentence.start && inside.end >= sentence.end - 1),
     first: at === 0,
     alone: count === 1,
@@ -70,12 +69,37 @@ function groupView(group: VerbGroup, sentence: Sentence, all: readonly Word[]): 
   return {
     ...group,
     ...(subjectWord && { subjectWord }),
-    subjectLine: group.subject ? ` ${all.slice(group.subject.from, group.subject.to).map(({ norm }) => norm).join(' ')} ` : ' ',
+    subjectLine: group.subject
+      ? ` ${all
+          .slice(group.subject.from, group.subject.to)
+          .map(({ norm }) => norm)
+          .join(' ')} `
+      : ' ',
     subordinate: isSubordinate(group, sentence, all),
   };
 }
 
-const subordinators = new Set(['qui', 'que', "qu'", 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'si', "s'", 'lorsque', "lorsqu'", 'quand', 'puisque', "puisqu'", 'parce', 'comme', 'quoique']);
+const subordinators = new Set([
+  'qui',
+  'que',
+  "qu'",
+  'dont',
+  'où',
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'si',
+  "s'",
+  'lorsque',
+  "lorsqu'",
+  'quand',
+  'puisque',
+  "puisqu'",
+  'parce',
+  'comme',
+  'quoique',
+]);
 
 /** A group is subordinate where a subordinating word stands between it and the verb, comma or sentence start before it. */
 function isSubordinate(group: VerbGroup, sentence: Sentence, all: readonly Word[]): boolean {

@@ -33,11 +33,44 @@ export const vagueAuthorities = defineAnalysis('vagueAuthorities', ({ block, ask
 /** People and papers whose word counts, once they have a name. */
 const authorities = new Set(
   `expert spécialiste observateur analyste chercheur scientifique économiste juriste historien commentateur témoin militant défenseur diplomate responsable fonctionnaire dirigeant étude recherche rapport sondage
-   enquête statistique source média presse officiel voix délégation critique connaisseur praticien universitaire politologue internaute indicateur présentation`.split(/\s+/),
+   enquête statistique source média presse officiel voix délégation critique connaisseur praticien universitaire politologue internaute indicateur présentation`.split(
+    /\s+/,
+  ),
 );
 
-const indefinites = new Set(['des', 'de', "d'", 'certains', 'certaines', 'plusieurs', 'nombreux', 'nombreuses', 'beaucoup', 'divers', 'diverses', 'différents', 'différentes', 'quelques', 'maints', 'un', 'une']);
-const knowingVerbs = new Set([...speechVerbs, 'montrer', 'démontrer', 'prouver', 'suggérer', 'savoir', 'convenir', 'admettre', 'craindre', 'redouter', 's’accorder', 'accorder']);
+const indefinites = new Set([
+  'des',
+  'de',
+  "d'",
+  'certains',
+  'certaines',
+  'plusieurs',
+  'nombreux',
+  'nombreuses',
+  'beaucoup',
+  'divers',
+  'diverses',
+  'différents',
+  'différentes',
+  'quelques',
+  'maints',
+  'un',
+  'une',
+]);
+const knowingVerbs = new Set([
+  ...speechVerbs,
+  'montrer',
+  'démontrer',
+  'prouver',
+  'suggérer',
+  'savoir',
+  'convenir',
+  'admettre',
+  'craindre',
+  'redouter',
+  's’accorder',
+  'accorder',
+]);
 const everyone = new Set(['chacun', 'beaucoup', 'certains', 'certaines', 'plusieurs']);
 
 /** « des experts », « de nombreuses études récentes », « certains » : plural or indefinite, and no proper name that would tell whose. */
@@ -45,13 +78,26 @@ function isNameless(subject: readonly Word[], head: Word): boolean {
   if (subject.some(({ tag, kind }) => tag === 'PROPN' || kind === 'reference')) return false;
   if (head.tag === 'PRON') return everyone.has(head.norm);
   if (!authorities.has(head.lemma)) return false;
-  return subject.some(({ norm, start }) => start < head.start && indefinites.has(norm)) || (subject[0]?.norm === 'les' && head.number === 'p' && subject.at(-1) === head);
+  return (
+    subject.some(({ norm, start }) => start < head.start && indefinites.has(norm)) ||
+    (subject[0]?.norm === 'les' && head.number === 'p' && subject.at(-1) === head)
+  );
 }
 
-const vagueAfter = new Set([
-  'des', 'certains', 'certaines', 'plusieurs', 'divers', 'diverses', 'nombreux', 'nombreuses', 'nos',
+const vagueAfter = new Set(['des', 'certains', 'certaines', 'plusieurs', 'divers', 'diverses', 'nombreux', 'nombreuses', 'nos']);
+const vagueNouns = new Set([
+  'expert',
+  'observateur',
+  'spécialiste',
+  'analyste',
+  'internet',
+  'rumeur',
+  'média',
+  'presse',
+  'information',
+  'source',
+  'témoin',
 ]);
-const vagueNouns = new Set(['expert', 'observateur', 'spécialiste', 'analyste', 'internet', 'rumeur', 'média', 'presse', 'information', 'source', 'témoin']);
 
 /** « selon des sources », « d’après certains experts », « selon les observateurs », with no name behind. */
 function* accordingTo(all: readonly Word[]): Generator<VagueAuthority> {
@@ -65,13 +111,31 @@ function* accordingTo(all: readonly Word[]): Generator<VagueAuthority> {
     while (all[next]?.tag === 'ADJ' || all[next]?.tag === 'NUM') next++;
     const noun = all[next];
     if (!determiner || !noun || noun.tag !== 'NOUN') continue;
-    const isVague = (vagueAfter.has(determiner.norm) && authorities.has(noun.lemma)) || ((determiner.norm === 'les' || determiner.norm === 'la') && vagueNouns.has(noun.lemma));
+    const isVague =
+      (vagueAfter.has(determiner.norm) && authorities.has(noun.lemma)) ||
+      ((determiner.norm === 'les' || determiner.norm === 'la') && vagueNouns.has(noun.lemma));
     const after = all.slice(next + 1, next + 5);
     if (isVague && !after.some(({ tag }) => tag === 'PROPN')) yield { kind: 'nobody', start: start.start, end: noun.end };
   }
 }
 
-const evident = new Set(['clair', 'évident', 'certain', 'manifeste', 'incontestable', 'indéniable', 'avéré', 'notoire', 'établi', 'connu', 'admis', 'reconnu', 'patent', 'flagrant', 'indiscutable']);
+const evident = new Set([
+  'clair',
+  'évident',
+  'certain',
+  'manifeste',
+  'incontestable',
+  'indéniable',
+  'avéré',
+  'notoire',
+  'établi',
+  'connu',
+  'admis',
+  'reconnu',
+  'patent',
+  'flagrant',
+  'indiscutable',
+]);
 const knowers = new Set(['on', 'nous', 'chacun', 'tous']);
 const fixed: readonly (readonly string[])[] = [
   ['force', 'est', 'de', 'constater'],
@@ -121,7 +185,7 @@ function knownAfter(all: readonly Word[], from: number): Word | undefined {
   let at = from;
   if (all[at]?.norm === 'le') at++;
   const verb = all[at];
-  if (!verb || verb.lemma !== 'savoir' || verb.tense !== 'pres' || verb.mood === 'cnd') return undefined;
+  if (verb?.lemma !== 'savoir' || verb.tense !== 'pres' || verb.mood === 'cnd') return undefined;
   let last = verb;
   while (all[at + 1]?.tag === 'ADV' || all[at + 1]?.norm === 'tous') last = all[++at] ?? last;
   const next = all[at + 1];

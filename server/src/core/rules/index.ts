@@ -18,6 +18,8 @@ import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
+import sourcingUnsourcedClaim from './sourcing/unsourced-claim.ts';
+import sourcingVagueAttribution from './sourcing/vague-attribution.ts';
 import termsAcronymFirstUse from './terms/acronym-first-use.ts';
 import termsAcronymMismatch from './terms/acronym-mismatch.ts';
 import termsCyberCompound from './terms/cyber-compound.ts';
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   leaksInternalReference,
   leaksPersonalData,
   quotesNotVerbatim,
+  sourcingUnsourcedClaim,
+  sourcingVagueAttribution,
   termsAcronymFirstUse,
   termsAcronymMismatch,
   termsCyberCompound,

@@ -1,5 +1,5 @@
 import type { Ask } from '../analysis/analysis.ts';
-import type { Context } from '../analysis/context.ts';
+import type { Context, SourcingLevel } from '../analysis/context.ts';
 import type { Given } from '../analysis/given.ts';
 import type { Audience, Block, Draft, Genre } from '../draft/draft.ts';
 import type { BibliographyEntry, Sources } from '../sources/source.ts';
@@ -54,6 +54,7 @@ export interface ExampleSetting {
   readonly asOf?: string;
   readonly release?: boolean;
   readonly profile?: 'standard' | 'strict';
+  readonly sourcing?: SourcingLevel;
   readonly options?: Readonly<Record<string, unknown>>;
   /** The bibliography of the example, by key. */
   readonly sources?: Readonly<Record<string, ExampleSource>>;

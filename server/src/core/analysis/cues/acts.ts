@@ -1,30 +1,81 @@
-import { causeVerbs, commitmentVerbs, dutyVerbs, hostileVerbs, performativeVerbs, recordedActVerbs, speechVerbs, stateVerbs, trendVerbs } from '../../french/verbClasses.ts';
+import {
+  causeVerbs,
+  commitmentVerbs,
+  dutyVerbs,
+  hostileVerbs,
+  performativeVerbs,
+  recordedActVerbs,
+  speechVerbs,
+  stateVerbs,
+  trendVerbs,
+} from '../../french/verbClasses.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import { type Cue, cue, type SentenceView } from './cue.ts';
 
 /** Signs in the verbs: what is done, in which mood and time. */
 export const actCues: readonly Cue[] = [
-  cue('performs', 'verbe par lequel l’auteur agit (condamne, salue, appelle à)', 'the writer acts by saying (condemns, welcomes, calls for)', mainIs(performativeVerbs)),
-  cue('performs-present', 'acte de parole au présent', 'speech act in the present', ({ main }) => isOf(main, performativeVerbs) && main?.tense === 'pres'),
-  cue('performs-past', 'acte de parole au passé', 'speech act in the past', ({ main }) => isOf(main, performativeVerbs) && isPast(main)),
+  cue(
+    'performs',
+    'verbe par lequel l’auteur agit (condamne, salue, appelle à)',
+    'the writer acts by saying (condemns, welcomes, calls for)',
+    mainIs(performativeVerbs),
+  ),
+  cue(
+    'performs-present',
+    'acte de parole au présent',
+    'speech act in the present',
+    ({ main }) => isOf(main, performativeVerbs) && main?.tense === 'pres',
+  ),
+  cue(
+    'performs-past',
+    'acte de parole au passé',
+    'speech act in the past',
+    ({ main }) => isOf(main, performativeVerbs) && isPast(main),
+  ),
   cue('speaks', 'verbe de parole', 'verb of saying', mainIs(speechVerbs)),
   cue('speaks-anywhere', 'un verbe de parole dans la phrase', 'a verb of saying in the sentence', anyIs(speechVerbs)),
-  cue('speaks-of-named', 'un verbe de parole a pour sujet un nom propre ou une fonction', 'a named person or office says it', ({ groups }) =>
-    groups.some((group) => isOf(group, speechVerbs) && (group.subjectWord?.tag === 'PROPN' || group.subjectWord?.tag === 'NOUN'))),
-  cue('records', 'acte dont le texte est le compte rendu (rencontrer, examiner)', 'act that the text records (meet, examine)', mainIs(recordedActVerbs)),
+  cue(
+    'speaks-of-named',
+    'un verbe de parole a pour sujet un nom propre ou une fonction',
+    'a named person or office says it',
+    ({ groups }) =>
+      groups.some(
+        (group) => isOf(group, speechVerbs) && (group.subjectWord?.tag === 'PROPN' || group.subjectWord?.tag === 'NOUN'),
+      ),
+  ),
+  cue(
+    'records',
+    'acte dont le texte est le compte rendu (rencontrer, examiner)',
+    'act that the text records (meet, examine)',
+    mainIs(recordedActVerbs),
+  ),
   cue('causes', 'verbe de cause', 'verb of cause', mainIs(causeVerbs)),
   cue('causes-anywhere', 'un verbe de cause dans la phrase', 'a verb of cause in the sentence', anyIs(causeVerbs)),
   cue('changes', 'verbe d’évolution', 'verb of change', mainIs(trendVerbs)),
   cue('states', 'verbe d’état', 'verb of state', mainIs(stateVerbs)),
   cue('is', 'verbe « être »', 'verb “to be”', ({ main }) => main?.lemma === 'être'),
-  cue('is-present', '« être » au présent', '“to be” in the present', ({ main }) => main?.lemma === 'être' && main.tense === 'pres' && main.mood === 'ind'),
+  cue(
+    'is-present',
+    '« être » au présent',
+    '“to be” in the present',
+    ({ main }) => main?.lemma === 'être' && main.tense === 'pres' && main.mood === 'ind',
+  ),
   cue('has', 'verbe « avoir »', 'verb “to have”', ({ main }) => main?.lemma === 'avoir'),
-  cue('must', 'verbe de devoir', 'verb of duty', ({ main }) => main !== undefined && (dutyVerbs.has(main.lemma) || main.modal === 'devoir' || main.modal === 'falloir')),
+  cue(
+    'must',
+    'verbe de devoir',
+    'verb of duty',
+    ({ main }) => main !== undefined && (dutyVerbs.has(main.lemma) || main.modal === 'devoir' || main.modal === 'falloir'),
+  ),
   cue('can', '« pouvoir »', '“can”', ({ main }) => main?.modal === 'pouvoir' || main?.lemma === 'pouvoir'),
-  cue('must-anywhere', 'un devoir dans la phrase', 'a duty in the sentence', ({ groups }) => groups.some(({ lemma, modal }) => modal === 'devoir' || lemma === 'devoir' || lemma === 'falloir')),
+  cue('must-anywhere', 'un devoir dans la phrase', 'a duty in the sentence', ({ groups }) =>
+    groups.some(({ lemma, modal }) => modal === 'devoir' || lemma === 'devoir' || lemma === 'falloir'),
+  ),
   cue('commits', 'verbe d’engagement', 'verb of commitment', mainIs(commitmentVerbs)),
   cue('hostile', 'acte hostile', 'hostile act', anyIs(hostileVerbs)),
-  cue('hostile-infinitive', 'acte hostile à l’infinitif ou au participe', 'hostile act in a non-finite form', ({ words }) => words.some(({ verbForm, lemma }) => verbForm !== undefined && verbForm !== 'fin' && hostileVerbs.has(lemma))),
+  cue('hostile-infinitive', 'acte hostile à l’infinitif ou au participe', 'hostile act in a non-finite form', ({ words }) =>
+    words.some(({ verbForm, lemma }) => verbForm !== undefined && verbForm !== 'fin' && hostileVerbs.has(lemma)),
+  ),
   cue('perfect', 'passé composé', 'perfect', tense('perfect')),
   cue('imperfect', 'imparfait', 'imperfect', tense('impf')),
   cue('past-simple', 'passé simple', 'past historic', tense('past')),
@@ -35,24 +86,50 @@ export const actCues: readonly Cue[] = [
   cue('imperative', 'impératif', 'imperative', ({ main }) => main?.mood === 'imp'),
   cue('subjunctive', 'subjonctif', 'subjunctive', ({ main }) => main?.mood === 'sub'),
   cue('past-anywhere', 'un passé dans la phrase', 'a past tense in the sentence', ({ groups }) => groups.some(isPast)),
-  cue('future-anywhere', 'un futur dans la phrase', 'a future in the sentence', ({ groups }) => groups.some(({ tense }) => tense === 'fut')),
-  cue('conditional-anywhere', 'un conditionnel dans la phrase', 'a conditional in the sentence', ({ groups }) => groups.some(({ mood }) => mood === 'cnd')),
+  cue('future-anywhere', 'un futur dans la phrase', 'a future in the sentence', ({ groups }) =>
+    groups.some(({ tense }) => tense === 'fut'),
+  ),
+  cue('conditional-anywhere', 'un conditionnel dans la phrase', 'a conditional in the sentence', ({ groups }) =>
+    groups.some(({ mood }) => mood === 'cnd'),
+  ),
   cue('passive', 'voix passive', 'passive voice', ({ main }) => main?.voice === 'passive'),
   cue('passive-perfect', 'passif passé', 'past passive', ({ main }) => main?.voice === 'passive' && isPast(main)),
   cue('reflexive', 'voix pronominale', 'reflexive voice', ({ main }) => main?.voice === 'reflexive'),
   cue('negative', 'négation', 'negation', ({ main }) => main?.polarity === 'negative'),
   cue('restrictive', '« ne … que »', '“only”', ({ main }) => main?.polarity === 'restrictive'),
   cue('first-person-verb', 'verbe à la première personne', 'first-person verb', ({ main }) => main?.person === 1),
-  cue('first-person-present', 'première personne au présent', 'first person in the present', ({ main }) => main?.person === 1 && main.tense === 'pres'),
-  cue('first-person-past', 'première personne au passé', 'first person in the past', ({ main }) => main?.person === 1 && isPast(main)),
+  cue(
+    'first-person-present',
+    'première personne au présent',
+    'first person in the present',
+    ({ main }) => main?.person === 1 && main.tense === 'pres',
+  ),
+  cue(
+    'first-person-past',
+    'première personne au passé',
+    'first person in the past',
+    ({ main }) => main?.person === 1 && isPast(main),
+  ),
   cue('second-person-verb', 'verbe à la deuxième personne', 'second-person verb', ({ main }) => main?.person === 2),
-  cue('past-third', 'un tiers, au passé', 'a third party, in the past', ({ main }) => isPast(main) && main?.person === 3 && main.subjectWord !== undefined && main.subjectWord.tag !== 'PRON'),
-  cue('present-third', 'un tiers, au présent', 'a third party, in the present', ({ main }) => main?.tense === 'pres' && main.person === 3 && main.subjectWord?.tag === 'NOUN'),
+  cue(
+    'past-third',
+    'un tiers, au passé',
+    'a third party, in the past',
+    ({ main }) => isPast(main) && main?.person === 3 && main.subjectWord !== undefined && main.subjectWord.tag !== 'PRON',
+  ),
+  cue(
+    'present-third',
+    'un tiers, au présent',
+    'a third party, in the present',
+    ({ main }) => main?.tense === 'pres' && main.person === 3 && main.subjectWord?.tag === 'NOUN',
+  ),
 ];
 
 function isOf(group: VerbGroup | undefined, verbs: ReadonlySet<string>): boolean {
   if (!group) return false;
-  return verbs.has(group.lemma) || (group.voice === 'reflexive' && (verbs.has(`s'${group.lemma}`) || verbs.has(`se-${group.lemma}`)));
+  return (
+    verbs.has(group.lemma) || (group.voice === 'reflexive' && (verbs.has(`s'${group.lemma}`) || verbs.has(`se-${group.lemma}`)))
+  );
 }
 
 function isPast(group: VerbGroup | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../draft/draft.ts';
 import type { Quotation } from '../../draft/quotation.ts';
-import type { DateMention, Name, Quantity } from '../../french/quantity.ts';
+import type { DateMention, Quantity } from '../../french/quantity.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
 import type { Bilingual } from '../../text/language.ts';
@@ -19,7 +19,6 @@ export interface SentenceView extends Span {
   readonly main: GroupView | undefined;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
-  readonly names: readonly Name[];
   readonly quotations: readonly Quotation[];
   /** How many citations of any kind (links, footnotes, keys, addresses) stand in it. */
   readonly citations: number;

@@ -24,7 +24,22 @@ export function shapeOf(view: SentenceView): readonly string[] {
 }
 
 const pronouns: Readonly<Record<string, string>> = {
-  je: 'I', "j'": 'I', nous: 'we', vous: 'you', tu: 'you', on: 'one', il: 'he', elle: 'he', ils: 'they', elles: 'they', ce: 'this', "c'": 'this', cela: 'this', ceci: 'this', ça: 'this', qui: 'who',
+  je: 'I',
+  "j'": 'I',
+  nous: 'we',
+  vous: 'you',
+  tu: 'you',
+  on: 'one',
+  il: 'he',
+  elle: 'he',
+  ils: 'they',
+  elles: 'they',
+  ce: 'this',
+  "c'": 'this',
+  cela: 'this',
+  ceci: 'this',
+  ça: 'this',
+  qui: 'who',
 };
 
 function subjectKind({ main }: SentenceView): string {

@@ -3,13 +3,15 @@ import { saysAny } from './phrases.ts';
 
 /** Bodies that act in diplomatic texts, by lemma. */
 export const institutions: ReadonlySet<string> = new Set(
-    `gouvernement ministère conseil commission parlement assemblée sénat état union organisation comité ambassade consulat secrétariat présidence délégation agence direction france
-     europe cour tribunal banque fonds mission autorité administration république pays partie partis fédération association alliance groupe otan onu ue anssi cnil`.split(/\s+/),
+  `gouvernement ministère conseil commission parlement assemblée sénat état union organisation comité ambassade consulat secrétariat présidence délégation agence direction france
+     europe cour tribunal banque fonds mission autorité administration république pays partie partis fédération association alliance groupe otan onu ue anssi cnil`.split(
+    /\s+/,
+  ),
 );
 
 /** Offices whose holders act in diplomatic texts, by lemma. */
 export const offices: ReadonlySet<string> = new Set(
-    `ministre président présidente secrétaire ambassadeur ambassadrice directeur directrice commissaire porte-parole chef premier-ministre représentant représentante chancelier roi reine
+  `ministre président présidente secrétaire ambassadeur ambassadrice directeur directrice commissaire porte-parole chef premier-ministre représentant représentante chancelier roi reine
      général gouverneur maire député sénateur rapporteur rapporteure préfet envoyé juge procureur`.split(/\s+/),
 );
 
@@ -21,24 +23,83 @@ export const speakerCues: readonly Cue[] = [
   cue('i', 'première personne du singulier', 'first person singular', saysAny('je', "j'", 'mon', 'ma', 'mes', 'moi', 'me', "m'")),
   cue('you', 'deuxième personne', 'second person', saysAny('vous', 'votre', 'vos', 'tu', 'ton', 'tes', 'toi')),
   cue('one-subject', 'sujet « on »', 'subject “on”', subjectIs('on', "l'on")),
-  cue('it-impersonal', '« il » impersonnel', 'impersonal “il”', saysAny(
-    'il faut', 'il convient', 'il importe', 'il est important', 'il est essentiel', 'il est nécessaire', 'il est crucial', 'il est indispensable', 'il est temps', 'il est possible', 'il est impératif',
-    'il est primordial', 'il est urgent', "il s' agit", 'il appartient', 'il revient', 'il est recommandé', 'il est préférable', 'il suffit')),
-  cue('this-subject', 'sujet « ce », « cela », « ceci »', 'subject “this”', subjectIs('ce', "c'", 'cela', 'ceci', 'ça', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci')),
+  cue(
+    'it-impersonal',
+    '« il » impersonnel',
+    'impersonal “il”',
+    saysAny(
+      'il faut',
+      'il convient',
+      'il importe',
+      'il est important',
+      'il est essentiel',
+      'il est nécessaire',
+      'il est crucial',
+      'il est indispensable',
+      'il est temps',
+      'il est possible',
+      'il est impératif',
+      'il est primordial',
+      'il est urgent',
+      "il s' agit",
+      'il appartient',
+      'il revient',
+      'il est recommandé',
+      'il est préférable',
+      'il suffit',
+    ),
+  ),
+  cue(
+    'this-subject',
+    'sujet « ce », « cela », « ceci »',
+    'subject “this”',
+    subjectIs('ce', "c'", 'cela', 'ceci', 'ça', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci'),
+  ),
   cue('third-subject', 'sujet « il », « elle », « ils »', 'subject “he”, “she”, “they”', subjectIs('il', 'elle', 'ils', 'elles')),
   cue('institution-subject', 'une institution agit', 'an institution acts', subjectMatches(institutions)),
   cue('office-subject', 'le titulaire d’une fonction agit', 'an office-holder acts', subjectMatches(offices)),
-  cue('named-subject', 'un nom propre est sujet', 'a proper name is the subject', ({ main }) => main?.subjectWord?.tag === 'PROPN'),
-  cue('plural-subject', 'sujet pluriel', 'plural subject', ({ main }) => main?.subjectWord?.tag === 'NOUN' && main.number === 'p'),
+  cue(
+    'named-subject',
+    'un nom propre est sujet',
+    'a proper name is the subject',
+    ({ main }) => main?.subjectWord?.tag === 'PROPN',
+  ),
+  cue(
+    'plural-subject',
+    'sujet pluriel',
+    'plural subject',
+    ({ main }) => main?.subjectWord?.tag === 'NOUN' && main.number === 'p',
+  ),
   cue('noun-subject', 'sujet nominal', 'noun subject', ({ main }) => main?.subjectWord?.tag === 'NOUN'),
-  cue('no-subject', 'sujet que rien ne dit', 'no subject told', ({ main }) => main !== undefined && main.subjectWord === undefined),
-  cue('address', 'apostrophe à un auditoire', 'address to an audience', saysAny(
-    'mesdames', 'messieurs', 'madame la présidente', 'monsieur le président', 'chers collègues', 'mes chers', 'excellences', 'chers amis', 'monsieur le commissaire')),
-  cue('names-person', 'une personne est nommée', 'a person is named', ({ names }) => names.some(({ kind }) => kind === 'person')),
-  cue('names-organisation', 'une organisation est nommée', 'an organisation is named', ({ names }) => names.some(({ kind }) => kind === 'organisation')),
-  cue('names-place', 'un lieu ou un État est nommé', 'a place or State is named', ({ names }) => names.some(({ kind }) => kind === 'place')),
+  cue(
+    'no-subject',
+    'sujet que rien ne dit',
+    'no subject told',
+    ({ main }) => main !== undefined && main.subjectWord === undefined,
+  ),
+  cue(
+    'address',
+    'apostrophe à un auditoire',
+    'address to an audience',
+    saysAny(
+      'mesdames',
+      'messieurs',
+      'madame la présidente',
+      'monsieur le président',
+      'chers collègues',
+      'mes chers',
+      'excellences',
+      'chers amis',
+      'monsieur le commissaire',
+    ),
+  ),
   cue('proper-name', 'un nom propre', 'a proper name', ({ words }) => words.some(({ tag }) => tag === 'PROPN')),
-  cue('many-proper-names', 'quatre noms propres ou plus', 'four proper names or more', ({ words }) => words.filter(({ tag }) => tag === 'PROPN').length >= 4),
+  cue(
+    'many-proper-names',
+    'quatre noms propres ou plus',
+    'four proper names or more',
+    ({ words }) => words.filter(({ tag }) => tag === 'PROPN').length >= 4,
+  ),
 ];
 
 function subjectIs(...norms: readonly string[]): (sentence: SentenceView) => boolean {
@@ -49,4 +110,3 @@ function subjectIs(...norms: readonly string[]): (sentence: SentenceView) => boo
 function subjectMatches(lemmas: ReadonlySet<string>): (sentence: SentenceView) => boolean {
   return ({ main }) => main?.subjectWord !== undefined && lemmas.has(main.subjectWord.lemma.toLowerCase());
 }
-

@@ -17,28 +17,110 @@ export default defineRule({
   waits: true,
   title: { fr: 'Affirmation sans source', en: 'Claim without a source' },
   why: {
-    fr: 'Un chiffre, un rang, une date, un acte prêté à quelqu’un : un journaliste ou la partie adverse peut le contester, et le texte ne donne rien à consulter.',
+    fr: 'Un chiffre, un rang, une date, un acte prêté à quelqu’un : un journaliste ou la partie adverse peut le contester, et le texte ne donne rien à consulter.',
     en: 'A figure, a rank, a date, an act imputed to someone: a journalist or the other party may contest it, and the text gives nothing to look up.',
   },
   remedy: {
-    fr: 'Nommer le document et sa date, dans la phrase ou en note ; ou garder la source au bureau par un commentaire <!-- source : … -->, que le texte diffusé ne portera pas ; ou dire que c’est la position de l’émetteur.',
+    fr: 'Nommer le document et sa date, dans la phrase ou en note ; ou garder la source au bureau par un commentaire <!-- source : … -->, que le texte diffusé ne portera pas ; ou dire que c’est la position de l’émetteur.',
     en: 'Name the document and its date, in the sentence or in a note; or keep the source in the office in a comment <!-- source : … -->, which the released text will not carry; or say that it is the issuer’s position.',
   },
   messages: {
-    quantity: { fr: '« {words} » : d’où vient ce chiffre ? Indiquer le document et sa date.', en: '“{words}”: where does this figure come from? Give the document and its date.' },
-    event: { fr: '« {words} » : qu’est-ce qui l’atteste ? Indiquer le document ou l’organe.', en: '“{words}”: what attests it? Give the document or body.' },
-    ranking: { fr: '« {words} » : selon quel classement, à quelle date ?', en: '“{words}”: by which ranking, at what date?' },
-    cause: { fr: '« {words} » : quelle étude établit ce lien de cause ? La nommer, ou nuancer.', en: '“{words}”: which study shows this cause? Name it, or qualify.' },
-    trend: { fr: '« {words} » : de combien, entre quelles dates, selon qui ?', en: '“{words}”: by how much, between which dates, according to whom?' },
-    quotation: { fr: '« {words} » : qui l’a dit, où et quand ?', en: '“{words}”: who said it, where and when?' },
-    legal: { fr: '« {words} » : de quel texte s’agit-il ? Donner l’intitulé, le numéro et la date.', en: '“{words}”: which text is it? Give title, number and date.' },
-    act: { fr: '« {words} » : qui l’établit ? Citer l’acte ou le rapport, avec sa date.', en: '“{words}”: who established it? Cite the act or report, with its date.' },
-    identity: { fr: '« {words} » : vérifier le titre et donner l’acte qui le fonde.', en: '“{words}”: check the title and give the act behind it.' },
-    general: { fr: '« {words} » : un lecteur peut le contester. Donner la source, ou le présenter comme une position.', en: '“{words}”: a reader may contest it. Give the source, or present it as a position.' },
+    quantity: {
+      fr: '« {words} » : d’où vient ce chiffre ? Indiquer le document et sa date.',
+      en: '“{words}”: where does this figure come from? Give the document and its date.',
+    },
+    event: {
+      fr: '« {words} » : qu’est-ce qui l’atteste ? Indiquer le document ou l’organe.',
+      en: '“{words}”: what attests it? Give the document or body.',
+    },
+    ranking: { fr: '« {words} » : selon quel classement, à quelle date ?', en: '“{words}”: by which ranking, at what date?' },
+    cause: {
+      fr: '« {words} » : quelle étude établit ce lien de cause ? La nommer, ou nuancer.',
+      en: '“{words}”: which study shows this cause? Name it, or qualify.',
+    },
+    trend: {
+      fr: '« {words} » : de combien, entre quelles dates, selon qui ?',
+      en: '“{words}”: by how much, between which dates, according to whom?',
+    },
+    quotation: { fr: '« {words} » : qui l’a dit, où et quand ?', en: '“{words}”: who said it, where and when?' },
+    legal: {
+      fr: '« {words} » : de quel texte s’agit-il ? Donner l’intitulé, le numéro et la date.',
+      en: '“{words}”: which text is it? Give title, number and date.',
+    },
+    act: {
+      fr: '« {words} » : qui l’établit ? Citer l’acte ou le rapport, avec sa date.',
+      en: '“{words}”: who established it? Cite the act or report, with its date.',
+    },
+    identity: {
+      fr: '« {words} » : vérifier le titre et donner l’acte qui le fonde.',
+      en: '“{words}”: check the title and give the act behind it.',
+    },
+    general: {
+      fr: '« {words} » : un lecteur peut le contester. Donner la source, ou le présenter comme une position.',
+      en: '“{words}”: a reader may contest it. Give the source, or present it as a position.',
+    },
   },
   examples: [
-    { bad: 'Les attaques contre les réseaux hospitaliers ont augmenté de ⟦30 %⟧ en un an.', message: 'quantity' },
-    { good: 'Selon le rapport de l’ENISA du 19 septembre 2024, les attaques contre les réseaux hospitaliers ont augmenté de 30 % en un an.', because: 'Le document et sa date sont dans la phrase.' },
+    { bad: 'Plus de ⟦80 hôpitaux⟧ ont été détruits depuis le début de l’année.', message: 'quantity' },
+    {
+      bad: 'Les services russes ⟦ont attaqué⟧ les réseaux électriques de plusieurs villes.',
+      message: 'act',
+      sourcing: 'standard',
+    },
+    {
+      bad: 'La désinformation ⟦a entraîné⟧ une chute de la participation électorale dans plusieurs pays.',
+      message: 'cause',
+      sourcing: 'standard',
+    },
+    {
+      bad: '⟦Cette entreprise est la plus grande plateforme de paiement du continent.⟧',
+      message: 'ranking',
+      sourcing: 'standard',
+    },
+    {
+      bad: '⟦Les gouvernements utilisent les réseaux sociaux pour surveiller leurs opposants.⟧',
+      message: 'general',
+      sourcing: 'standard',
+    },
+    { bad: 'Le port de commerce a été fermé le ⟦12 mars 2025⟧ après une explosion.', message: 'event', sourcing: 'strict' },
+    {
+      bad: 'La fréquentation des sites officiels ⟦augmente⟧ de plus en plus vite chez les jeunes.',
+      message: 'trend',
+      sourcing: 'strict',
+    },
+    {
+      bad: '⟦M. Karim Haddad, directeur de l’agence nationale, est le fondateur du réseau.⟧',
+      message: 'identity',
+      sourcing: 'standard',
+    },
+    {
+      bad: 'Ce régime est ⟦« la plus grande réussite diplomatique de la décennie »⟧ et il attire les entreprises.',
+      message: 'quotation',
+      sourcing: 'strict',
+    },
+    { bad: '⟦Les entreprises étrangères sont soumises à l’article 8 depuis la réforme.⟧', message: 'legal', sourcing: 'strict' },
+    {
+      good: 'Selon le rapport de l’ENISA du 19 septembre 2024, les attaques contre les réseaux hospitaliers ont augmenté de 30 % en un an.',
+      because: 'Le document et sa date sont dans la phrase.',
+      sourcing: 'strict',
+    },
+    {
+      good: 'La ministre a déclaré que 80 hôpitaux avaient été détruits.',
+      because: 'La parole est donnée à une personne.',
+      sourcing: 'standard',
+    },
+    { good: 'La France condamne avec fermeté cette attaque.', because: 'L’émetteur agit en le disant.', sourcing: 'standard' },
+    {
+      good: 'Le ministre s’est entretenu le 3 mars avec son homologue norvégien.',
+      because: 'Le texte est le compte rendu de l’acte.',
+      sourcing: 'standard',
+    },
+    { good: 'Nous continuerons d’aider les réfugiés.', because: 'C’est un engagement.', sourcing: 'strict' },
+    {
+      good: 'Quelles suites les parties donneront-elles à cette proposition ?',
+      because: 'C’est une question.',
+      sourcing: 'strict',
+    },
   ],
   *check({ draft, context, ask }) {
     const threshold = claimThresholds[context.sourcing];
@@ -60,7 +142,10 @@ const mostWords = 12;
 
 /** The words of the writer, cut after a dozen: a message quotes, it does not copy the sentence. */
 function brief(text: string): string {
-  const all = text.trim().replace(/[.;:,\s]+$/u, '').split(/\s+/u);
+  const all = text
+    .trim()
+    .replace(/[.;:,\s]+$/u, '')
+    .split(/\s+/u);
   return all.length > mostWords ? `${all.slice(0, mostWords).join(' ')}…` : all.join(' ');
 }
 
@@ -68,8 +153,13 @@ const labels = new Map(cues.map(({ id, label }) => [id, label]));
 
 /** What the hover tells the curious: how sure the judgement is and the signs that weighed most. */
 function reasons(_type: ClaimType, { signs }: CuedSentence, probability: number): Bilingual {
-  const strongest = pulls(signs).filter(({ sign, by }) => labels.has(sign) && Math.abs(by) >= 0.2).slice(0, 5);
+  const strongest = pulls(signs)
+    .filter(({ sign, by }) => labels.has(sign) && Math.abs(by) >= 0.2)
+    .slice(0, 5);
   const percent = Math.round(100 * probability);
-  const list = (language: 'fr' | 'en') => strongest.map(({ sign, by }) => `${labels.get(sign)?.[language]} (${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(1)})`).join(language === 'fr' ? ' ; ' : '; ');
+  const list = (language: 'fr' | 'en') =>
+    strongest
+      .map(({ sign, by }) => `${labels.get(sign)?.[language]} (${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(1)})`)
+      .join(language === 'fr' ? ' ; ' : '; ');
   return { fr: `Jugement : ${percent} %. Indices : ${list('fr')}.`, en: `Judgement: ${percent}%. Signs: ${list('en')}.` };
 }

@@ -11,16 +11,22 @@ export default defineRule({
   waits: true,
   title: { fr: 'Autorité vague', en: 'Vague authority' },
   why: {
-    fr: 'Des « experts » sans nom, une « évidence » que rien n’appuie : le lecteur ne peut rien vérifier, et la partie adverse a beau jeu de le dire.',
+    fr: 'Des « experts » sans nom, une « évidence » que rien n’appuie : le lecteur ne peut rien vérifier, et la partie adverse a beau jeu de le dire.',
     en: 'Nameless “experts”, an “evidence” that nothing supports: the reader can check nothing, and the other party will say so.',
   },
   remedy: {
-    fr: 'Nommer la personne, l’organisme ou le document, avec sa date ; sinon, ôter l’appel à l’autorité et n’affirmer que ce que l’on peut établir.',
+    fr: 'Nommer la personne, l’organisme ou le document, avec sa date ; sinon, ôter l’appel à l’autorité et n’affirmer que ce que l’on peut établir.',
     en: 'Name the person, body or document, with its date; else take the appeal to authority out and assert only what can be shown.',
   },
   messages: {
-    nobody: { fr: '« {words} » : qui, et dans quel document ? Nommer la source et sa date.', en: '“{words}”: who, and in which document? Name the source and its date.' },
-    evidence: { fr: '« {words} » tient lieu de preuve. Donner la source, ou affirmer sans cet appui.', en: '“{words}” stands in for proof. Give the source, or assert without this support.' },
+    nobody: {
+      fr: '« {words} » : qui, et dans quel document ? Nommer la source et sa date.',
+      en: '“{words}”: who, and in which document? Name the source and its date.',
+    },
+    evidence: {
+      fr: '« {words} » tient lieu de preuve. Donner la source, ou affirmer sans cet appui.',
+      en: '“{words}” stands in for proof. Give the source, or assert without this support.',
+    },
   },
   examples: [
     { bad: '⟦De nombreux experts⟧ estiment que la menace s’aggrave.', message: 'nobody' },
@@ -28,7 +34,10 @@ export default defineRule({
     { bad: '⟦Il est évident que⟧ cette décision compromet les pourparlers.', message: 'evidence' },
     { bad: '⟦On sait que⟧ la désinformation circule plus vite que les faits.', message: 'evidence' },
     { bad: '⟦Force est de constater⟧ que les engagements n’ont pas été tenus.', message: 'evidence' },
-    { good: 'Les experts de l’OIAC ont indiqué, dans leur rapport du 3 mars 2025, que des prélèvements avaient été faits.', because: 'L’organisme et le document sont nommés.' },
+    {
+      good: 'Les experts de l’OIAC ont indiqué, dans leur rapport du 3 mars 2025, que des prélèvements avaient été faits.',
+      because: 'L’organisme et le document sont nommés.',
+    },
     { good: 'Le ministre a rencontré plusieurs experts de la région.', because: 'Les experts n’affirment rien.' },
     { good: 'Selon les autorités norvégiennes, le navire a repris sa route.', because: 'Un État est nommé.' },
     { good: '« On sait que la route sera longue », a reconnu Mme Diallo.', because: 'Les mots sont d’une personne nommée.' },
