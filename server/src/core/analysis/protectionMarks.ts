@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
-import { quotedSpans } from './quotedSpans.ts';
+import { quotations } from './quotations.ts';
 
 /** A mark that restricts who may read a text. */
 export interface ProtectionMark extends Span {
@@ -21,7 +21,7 @@ export const protectionMarks = defineAnalysis('protectionMarks', ({ block, ask }
       const line = lineAround(prose, span);
       const standsAlone = isMarkLine(prose.slice(line.start, line.end));
       if (!standsAlone) {
-        if (ask(quotedSpans, block).some((quoted) => quoted.start <= span.start && span.end <= quoted.end)) continue;
+        if (ask(quotations, block).some((quoted) => quoted.start <= span.start && span.end <= quoted.end)) continue;
         if (speaksOfMarks.test(prose.slice(line.start, line.end))) continue;
       }
       found.push({ ...span, scheme, standsAlone });

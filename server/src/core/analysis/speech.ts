@@ -2,7 +2,7 @@ import type { Sentence } from '../french/token.ts';
 import type { Word } from '../french/word.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
-import { quotedSpans } from './quotedSpans.ts';
+import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface Speech {
 
 /** Who speaks in a block. */
 export const speech = defineAnalysis('speech', ({ block, ask }): Speech => {
-  const quoted = ask(quotedSpans, block);
+  const quoted = ask(quotations, block);
   const all = ask(words, block);
   const parts = ask(sentences, block);
   const around = <T>(span: Span, answer: (place: Place) => T, none: T): T => {

@@ -7,7 +7,7 @@ import { type Candidate, matcherOf, opensSentence } from '../glossary/matcher.ts
 import type { Nature } from '../glossary/term.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Ask, defineAnalysis } from './analysis.ts';
-import { quotedSpans } from './quotedSpans.ts';
+import { quotations } from './quotations.ts';
 import { words } from './words.ts';
 
 /** A place of a block where a term of the glossary stands. */
@@ -33,7 +33,7 @@ export const termUses = defineAnalysis('termUses', ({ block, given, ask }): read
   return found.map((candidate) => {
     const { start, end, form, plural, distance } = candidate;
     const mentioned = isMentioned(prose, candidate);
-    const quoted = !mentioned && ask(quotedSpans, block).some((span) => span.start <= start && end <= span.end);
+    const quoted = !mentioned && ask(quotations, block).some((span) => span.start <= start && end <= span.end);
     return {
       start,
       end,

@@ -27,6 +27,7 @@ import termsDeprecatedEntry from './terms/deprecated-entry.ts';
 import termsDiscouragedForm from './terms/discouraged-form.ts';
 import termsInconsistentForm from './terms/inconsistent-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
+import wordingAttribution from './wording/attribution.ts';
 import wordingCommitment from './wording/commitment.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingRecognition from './wording/recognition.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   termsDiscouragedForm,
   termsInconsistentForm,
   wordingAbsolute,
+  wordingAttribution,
   wordingCommitment,
   wordingLegalQualification,
   wordingRecognition,

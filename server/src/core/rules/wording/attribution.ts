@@ -1,0 +1,275 @@
+import { namesPower, powerFrom } from '../../analysis/actors.ts';
+import { isDemonym } from '../../analysis/nations.ts';
+import { type Speech, speech } from '../../analysis/speech.ts';
+import { verbGroups } from '../../analysis/verbGroups.ts';
+import { words } from '../../analysis/words.ts';
+import type { VerbGroup } from '../../french/verbGroup.ts';
+import type { Word } from '../../french/word.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import { actNouns, carryingVerbs, hostileAdjectives, hostileNouns, hostileVerbs, neutralNouns } from './hostileActs.ts';
+
+export default defineRule({
+  id: 'wording/attribution',
+  since: '0.1.0',
+  unit: 'block',
+  severity: 'warning',
+  title: { fr: 'Acte imputé à un État ou à une partie', en: 'Act imputed to a State or party' },
+  why: {
+    fr: 'Attribuer un acte hostile est une décision de l’État : elle se prend, se date et se signe. L’affirmer en passant engage sans décision, et un démenti suffit.',
+    en: 'Attributing a hostile act is a decision of the State: it is taken, dated and signed. Asserting it in passing commits without a decision.',
+  },
+  remedy: {
+    fr: 'Donner l’acte, la date et l’auteur de l’attribution (« que la France a attribuée, le 29 avril 2025, à… »), attribuer à qui le dit, ou décrire l’acte sans auteur.',
+    en: 'Give the act, the date and the author of the attribution, give it to whoever says so, or describe the act without its author.',
+  },
+  messages: {
+    asserted: {
+      fr: '« {text} » : acte imputé sans date ni auteur de l’attribution.',
+      en: '“{text}”: an act imputed without date or author of the attribution.',
+    },
+    undated: {
+      fr: '« {text} » : attribution sans date ni texte de référence.',
+      en: '“{text}”: an attribution without a date or text of reference.',
+    },
+    service: {
+      fr: '« {text} » : mode opératoire et service confondus ; l’un est technique, l’autre est attribué.',
+      en: '“{text}”: mode of operation and service are merged; one is technical, the other attributed.',
+    },
+  },
+  options: {
+    allowed: {
+      default: [] as readonly string[],
+      fr: 'Imputations que la maison a décidées.',
+      en: 'Attributions that the house has decided.',
+    },
+  },
+  examples: [
+    { bad: 'Les ⟦cyberattaques russes⟧ visent les hôpitaux.', message: 'asserted' },
+    { bad: 'L’⟦offensive menée par les forces azéries⟧ a fait des victimes.', message: 'asserted' },
+    { bad: '⟦La Russie a bombardé⟧ le port.', message: 'asserted' },
+    { bad: '⟦Pékin multiplie les provocations⟧ en mer.', message: 'asserted' },
+    { bad: '⟦La France attribue⟧ cette attaque à un service étranger.', message: 'undated' },
+    { bad: 'Le groupe ⟦APT28, une unité du GRU⟧, a visé les serveurs.', message: 'service' },
+    {
+      good: 'Le 29 avril 2025, la France a attribué à la Russie les cyberattaques du mode opératoire APT28.',
+      because: 'L’acte, la date et l’auteur sont donnés.',
+    },
+    { good: 'Selon le rapport de l’OSCE, la Russie a bombardé le port.', because: 'Le fait est attribué à qui le dit.' },
+    { good: 'La Russie aurait bombardé le port.', because: 'Le conditionnel n’affirme pas.' },
+    { good: 'La Russie n’a pas attaqué le port.' },
+    { good: 'La France et la Russie ont mené des consultations.' },
+    { good: 'Les entreprises russes exportent du blé.' },
+    { good: 'L’Allemagne a envahi la Pologne en 1939.', because: 'C’est de l’histoire.' },
+    { good: 'La France attribue une bourse à vingt étudiants étrangers.' },
+  ],
+  *check({ block, ask, options }) {
+    const all = ask(words, block);
+    if (!all.some(mayAct)) return;
+    const said = ask(speech, block);
+    const taken: Span[] = [];
+    for (const [message, from, to] of found(all, ask(verbGroups, block))) {
+      const first = all[from];
+      const last = all[to - 1];
+      if (!first || !last) continue;
+      const span = { start: first.start, end: last.end };
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      if (message !== 'service' && isAccounted(all, from, to, span, said)) continue;
+      const text = block.prose.slice(span.start, span.end);
+      if (options.allowed.some((allowed) => text.includes(allowed))) continue;
+      taken.push(span);
+      const mild = said.isQuoted(span);
+      yield { message, span, data: { text }, ...(mild && { severity: 'hint' as const }) };
+    }
+  },
+});
+
+type Found = readonly [message: 'asserted' | 'undated' | 'service', from: number, to: number];
+
+function mayAct(word: Word): boolean {
+  return (
+    hostileNouns.has(word.lemma) ||
+    hostileVerbs.has(word.lemma) ||
+    actNouns.has(word.lemma) ||
+    /^(?:attribuer|imputer|apt)/.test(word.lemma) ||
+    /^APT/.test(word.text)
+  );
+}
+
+function* found(all: readonly Word[], groups: readonly VerbGroup[]): Generator<Found> {
+  for (const group of groups) yield* byVerb(all, group);
+  for (let at = 0; at < all.length; at++) yield* byNoun(all, at);
+  for (let at = 0; at < all.length; at++) yield* byMode(all, at);
+}
+
+/** « La Russie a bombardé », « Pékin multiplie les provocations », « est attaquée par », « La France attribue ». */
+function* byVerb(
+  all: readonly Word[],
+  { lemma, mood, polarity, voice, modal, subject, finite, head }: VerbGroup,
+): Generator<Found> {
+  if (mood === 'cnd' || polarity === 'negative' || modal) return;
+  const end = Math.max(finite, head) + 1;
+  if ((lemma === 'attribuer' || lemma === 'imputer') && voice === 'active' && subject && someHostile(all, end, end + 8)) {
+    yield ['undated', subject.from, end];
+    return;
+  }
+  if (voice === 'passive') {
+    if (!hostileVerbs.has(lemma)) return;
+    const agent = agentAfter(all, end);
+    if (agent > 0) yield ['asserted', finite, agent];
+    return;
+  }
+  if (!subject || !namesPower(all, subject.from, subject.to)) return;
+  if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
+  else if (carryingVerbs.has(lemma)) {
+    const object = hostileObject(all, end);
+    if (object > 0) yield ['asserted', subject.from, object];
+  } else if (lemma === 'être' || lemma === 'rester') {
+    const blame = blameAfter(all, end);
+    if (blame > 0) yield ['asserted', subject.from, blame];
+  }
+}
+
+/** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */
+function* byNoun(all: readonly Word[], at: number): Generator<Found> {
+  const word = all[at];
+  if (word?.tag !== 'NOUN') return;
+  const hostile = hostileNouns.has(word.lemma);
+  if (!hostile && !actNouns.has(word.lemma)) return;
+  let coloured = hostile && !neutralNouns.has(word.lemma);
+  for (let next = at + 1; next < Math.min(all.length, at + 5); next++) {
+    const further = all[next];
+    if (further?.kind !== 'word' || (further.tag === 'VERB' && further.verbForm === 'fin')) break;
+    if (hostileAdjectives.has(further.lemma)) coloured = true;
+    else if (isDemonym(fold(further.norm)) && !/^\p{Lu}/u.test(further.text)) {
+      if (coloured || hostileAdjectives.has(all[next + 1]?.lemma ?? '')) yield ['asserted', at, next + 1];
+      return;
+    } else if (
+      further.tag !== 'ADJ' &&
+      further.tag !== 'ADV' &&
+      further.norm !== 'et' &&
+      further.norm !== 'de' &&
+      further.norm !== "d'" &&
+      !hostileNouns.has(further.lemma)
+    )
+      break;
+    if (hostileNouns.has(further.lemma)) coloured = true;
+  }
+  if (!coloured) return;
+  const agent = agentAfter(all, at + 1);
+  if (agent > 0) {
+    yield ['asserted', at, agent];
+    return;
+  }
+  if (ofAuthor.has(word.lemma) || !hostile) {
+    for (let next = at + 1; next < Math.min(all.length, at + 4); next++) {
+      const preposition = all[next];
+      if (preposition?.kind !== 'word') return;
+      if (preposition.norm === 'de' || preposition.norm === "d'" || preposition.norm === 'du' || preposition.norm === 'des') {
+        const end = powerFrom(all, next);
+        if (end > 0) yield ['asserted', at, end];
+        return;
+      }
+    }
+  }
+}
+
+/** A name of a mode of operation beside a service, with nothing between that says who ties them together. */
+function* byMode(all: readonly Word[], at: number): Generator<Found> {
+  const word = all[at];
+  if (!word || !(/^APT ?\d/.test(word.text) || modes.has(word.text))) return;
+  for (let next = at + 1; next < Math.min(all.length, at + 8); next++) {
+    const further = all[next];
+    if (
+      !further ||
+      /^[.;!?:]$/.test(further.text) ||
+      /^(?:attribu|imput|associ|li|opér)/.test(further.lemma) ||
+      further.lemma === 'mode'
+    )
+      return;
+    if (services.has(further.text)) {
+      yield ['service', at, next + 1];
+      return;
+    }
+  }
+}
+
+/** Where « par » and a power end, within some words after `from`; -1 where there is none. */
+function agentAfter(all: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(all.length, from + 10); at++) {
+    const word = all[at];
+    if (!word || /^[.;:!?«»()]$/.test(word.text)) return -1;
+    if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
+      const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
+      if (end > 0) return end;
+    }
+  }
+  return -1;
+}
+
+function hostileObject(all: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(all.length, from + 6); at++) {
+    const word = all[at];
+    if (word?.kind !== 'word') return -1;
+    if (word.tag === 'NOUN' && hostileNouns.has(word.lemma) && !neutralNouns.has(word.lemma)) return at + 1;
+    if (word.tag === 'NOUN' && (neutralNouns.has(word.lemma) || actNouns.has(word.lemma))) {
+      for (let next = at + 1; next < at + 4; next++) {
+        const lemma = all[next]?.lemma ?? '';
+        if (hostileAdjectives.has(lemma) || (hostileNouns.has(lemma) && !neutralNouns.has(lemma)) || all[next]?.norm === 'contre')
+          return next + 1;
+      }
+      return -1;
+    }
+  }
+  return -1;
+}
+
+function blameAfter(all: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(all.length, from + 5); at++) {
+    const word = all[at];
+    if (!word) return -1;
+    const { lemma, norm } = word;
+    if (
+      norm === 'derrière' ||
+      lemma === 'responsable' ||
+      lemma === 'coupable' ||
+      lemma === 'complice' ||
+      lemma === 'instigateur' ||
+      lemma === 'agresseur'
+    )
+      return at + 1;
+    if (norm === 'origine' && someHostile(all, at + 1, at + 7)) return at + 1;
+  }
+  return -1;
+}
+
+function someHostile(all: readonly Word[], from: number, to: number): boolean {
+  return all.slice(from, to).some(({ lemma }) => hostileNouns.has(lemma) || lemma === 'opération');
+}
+
+/**
+ * Whether the imputation is denied, doubted, of another time, or given its date and author: then there is nothing to ask.
+ */
+function isAccounted(all: readonly Word[], from: number, to: number, span: Span, said: Speech): boolean {
+  if (said.isNegated(span) || said.isHedged(span) || (said.isReported(span) && !said.isQuoted(span))) return true;
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < 50 && !/^[.;!?]$/.test(all[start - 1]?.text ?? '')) start--;
+  while (end < all.length && end - to < 50 && !/^[.;!?]$/.test(all[end]?.text ?? '')) end++;
+  const sentence = all.slice(start, end);
+  const years = sentence.filter(({ kind, text }) => kind === 'number' && /^1[0-9]{3}$/.test(text));
+  if (years.length) return true;
+  const dated = sentence.some(({ text, kind }) => /^20\d\d$/.test(text) || kind === 'reference');
+  return dated && sentence.some(({ lemma }) => lemma === 'attribuer' || lemma === 'imputer' || lemma === 'attribution');
+}
+
+/** Nouns whose « de » gives the author; after the others (« l’invasion de l’Ukraine ») it gives the victim. */
+const ofAuthor: ReadonlySet<string> = new Set(
+  'agissement agression assaut chantage complicité corruption cyberattaque désinformation espionnage exaction hégémonie hostilité impérialisme ingérence interférence intimidation machination manipulation manœuvre menace mensonge négation négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme'.split(
+    ' ',
+  ),
+);
+
+const modes: ReadonlySet<string> = new Set(['Sandworm', 'Turla', 'Lazarus', 'Kimsuky', 'Gamaredon', 'Callisto']);
+const services: ReadonlySet<string> = new Set(['GRU', 'FSB', 'SVR', 'MSS', 'CGRI', 'RGB', 'Reconnaissance']);
