@@ -34,6 +34,7 @@ export function powerFrom(words: readonly Word[], at: number): number {
   if (isCapital(word) && (isPower(folded) || isDemonym(folded))) return index + 1;
   if (isDemonym(folded) && /[sx]$/.test(folded) && index > at) return index + 1;
   if (!bodies.has(word.lemma)) return -1;
+  if (/^(?:ce|cet|cette|ces)$/.test(words[index - 1]?.norm ?? '')) return index + 1;
   for (let next = index + 1; next < index + 5; next++) {
     const further = words[next];
     if (further?.kind !== 'word') return -1;
@@ -67,7 +68,7 @@ const articles: ReadonlySet<string> = new Set([
 
 /** Nouns of bodies and groups by which a State acts. */
 const bodies: ReadonlySet<string> = new Set(
-  'agent armée autorité aviation camp chef diplomatie dictateur dirigeant drone État force gouvernement groupe hacker junte marine mercenaire milice militaire mission occupant officier parti partie pirate police pouvoir président puissance raid régime régiment renseignement sécurité service soldat troupe unité éditeur entreprise état-major'.split(
+  'agent armée autorité aviation camp chef diplomatie dictateur dirigeant drone État force gouvernement groupe hacker junte marine mercenaire milice militaire mission occupant officier parti partie pirate police pouvoir président puissance raid régime régiment renseignement sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major'.split(
     ' ',
   ),
 );

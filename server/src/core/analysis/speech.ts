@@ -138,9 +138,9 @@ function isNe({ norm }: Word): boolean {
   return norm === 'ne' || norm === "n'";
 }
 
-function isHedged({ before, inside, after }: Place): boolean {
+function isHedged({ before, after }: Place): boolean {
   const clause = lastClause(before);
-  const near = [...clause, ...inside, ...after.slice(0, 4)];
+  const near = [...clause, ...after.slice(0, 4)];
   if (near.some(({ mood }) => mood === 'cnd')) return true;
   if (near.some(({ lemma, norm }) => reserve.has(lemma) || reserve.has(norm))) return true;
   if (before.some(({ norm, tag }) => (norm === 'si' || norm === "s'") && tag === 'SCONJ')) return true;

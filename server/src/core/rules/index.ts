@@ -28,8 +28,10 @@ import termsDiscouragedForm from './terms/discouraged-form.ts';
 import termsInconsistentForm from './terms/inconsistent-form.ts';
 import wordingAbsolute from './wording/absolute.ts';
 import wordingAttribution from './wording/attribution.ts';
+import wordingCollectiveBlame from './wording/collective-blame.ts';
 import wordingCommitment from './wording/commitment.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
+import wordingPresumptionOfInnocence from './wording/presumption-of-innocence.ts';
 import wordingRecognition from './wording/recognition.ts';
 import wordingThreat from './wording/threat.ts';
 import wordingToponym from './wording/toponym.ts';
@@ -66,8 +68,10 @@ export const rules: readonly Rule[] = [
   termsInconsistentForm,
   wordingAbsolute,
   wordingAttribution,
+  wordingCollectiveBlame,
   wordingCommitment,
   wordingLegalQualification,
+  wordingPresumptionOfInnocence,
   wordingRecognition,
   wordingThreat,
   wordingToponym,

@@ -100,7 +100,9 @@ function elementsOf(pattern: string): readonly Element[] {
 function optionOf(written: string): Option {
   if (written.startsWith('~')) return { kind: 'lemma', lemma: written.slice(1) };
   if (written.startsWith('<')) return { kind: 'tag', tag: written.slice(1, -1) };
-  return formOption(tokenize(written)[0]?.norm ?? written);
+  const [first, ...rest] = tokenize(written);
+  if (!first || rest.length) throw new Error(`one word at a time between bars: ${written}`);
+  return formOption(first.norm);
 }
 
 function formOption(form: string): Option {

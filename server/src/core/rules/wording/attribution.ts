@@ -142,7 +142,7 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
     const further = all[next];
     if (further?.kind !== 'word' || (further.tag === 'VERB' && further.verbForm === 'fin')) break;
     if (hostileAdjectives.has(further.lemma)) coloured = true;
-    else if (isDemonym(fold(further.norm)) && !/^\p{Lu}/u.test(further.text)) {
+    else if (isDemonym(fold(further.norm))) {
       if (coloured || hostileAdjectives.has(all[next + 1]?.lemma ?? '')) yield ['asserted', at, next + 1];
       return;
     } else if (
@@ -199,7 +199,7 @@ function* byMode(all: readonly Word[], at: number): Generator<Found> {
 function agentAfter(all: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(all.length, from + 10); at++) {
     const word = all[at];
-    if (!word || /^[.;:!?«»()]$/.test(word.text)) return -1;
+    if (!word || /^[.;:!?«»]$/.test(word.text)) return -1;
     if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
       const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
       if (end > 0) return end;
@@ -252,7 +252,7 @@ function someHostile(all: readonly Word[], from: number, to: number): boolean {
  * Whether the imputation is denied, doubted, of another time, or given its date and author: then there is nothing to ask.
  */
 function isAccounted(all: readonly Word[], from: number, to: number, span: Span, said: Speech): boolean {
-  if (said.isNegated(span) || said.isHedged(span) || (said.isReported(span) && !said.isQuoted(span))) return true;
+  if (isDenied(all, from, said, span) || said.isHedged(span) || (said.isReported(span) && !said.isQuoted(span))) return true;
   let start = from;
   let end = to;
   while (start > 0 && from - start < 50 && !/^[.;!?]$/.test(all[start - 1]?.text ?? '')) start--;
@@ -262,6 +262,12 @@ function isAccounted(all: readonly Word[], from: number, to: number, span: Span,
   if (years.length) return true;
   const dated = sentence.some(({ text, kind }) => /^20\d\d$/.test(text) || kind === 'reference');
   return dated && sentence.some(({ lemma }) => lemma === 'attribuer' || lemma === 'imputer' || lemma === 'attribution');
+}
+
+/** A verb is denied by its clause, a noun only by what stands right before it: « ne réagit pas à l’assaut » does not deny the assault. */
+function isDenied(all: readonly Word[], from: number, said: Speech, span: Span): boolean {
+  if (all[from]?.tag !== 'NOUN') return said.isNegated(span);
+  return all.slice(Math.max(0, from - 3), from).some(({ norm }) => /^(?:sans|ni|aucun|aucune|pas)$/.test(norm));
 }
 
 /** Nouns whose « de » gives the author; after the others (« l’invasion de l’Ukraine ») it gives the victim. */

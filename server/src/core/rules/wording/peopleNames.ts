@@ -1,0 +1,49 @@
+/** Names of groups by faith or origin, folded, in the plural. */
+export const peoples: ReadonlySet<string> = new Set(
+  'musulmans chretiens juifs arabes chiites sunnites alaouites protestants catholiques bouddhistes hindous tutsis tutsi hutus hutu peuls kurdes roms tsiganes africains asiatiques occidentaux europeens orientaux anglo-saxons noirs blancs immigres migrants etrangers slaves quebecois'.split(
+    ' ',
+  ),
+);
+
+/** What a people does or suffers without blame or praise: it votes, lives, flees, waits. */
+export const harmlessVerbs: ReadonlySet<string> = new Set(
+  'aller appeler arriver attendre avoir bénéficier célébrer choisir commémorer compter connaître continuer devenir devoir disposer élire endurer être fêter fuir habiter manquer mourir naître obtenir parler participer partager payer perdre pleurer pouvoir quitter recevoir rejoindre rentrer représenter résider rester retourner revenir se-rendre souffrir subir survivre traverser travailler trouver utiliser vivre voir voter voyager'.split(
+    ' ',
+  ),
+);
+
+/** Stereotypes and generalisations, as patterns of `phrase.ts`. */
+export const peoplePhrases: readonly string[] = [
+  'mentalité|mentalités|caractère|tempérament|âme|génie africain|africaine|arabe|slave|asiatique|latin|latine|orientale|russe|musulmane',
+  'pays|nations|peuple|peuples|société|sociétés arriéré|arriérés|arriérée|arriérées|sous-développé|sous-développés|primitif|primitifs|barbare|barbares|civilisé|civilisés',
+  'tiers-monde',
+  'tiers monde',
+  'le? monde libre',
+  'Sud|Nord global',
+  'Global South',
+  'vague|vagues|flot|flots|déferlante|invasion|submersion|marée de migrants|réfugiés|étrangers|immigrés|clandestins',
+  'submersion migratoire',
+  'chasse aux migrants|étrangers',
+  'immigration|immigrés venant|venus|issue|issus d’ Afrique …4',
+  'immigration africaine|maghrébine|musulmane|subsaharienne',
+  'islam radical',
+  'terrorisme|terroristes|violence|barbarie islamique|musulman|musulmans|musulmane|arabe|arabes',
+  'terroristes palestiniens|palestinien',
+  "les enfants d' Allah",
+  'joug <DEMONYM>',
+  'péril jaune|vert|islamiste|migratoire',
+  'ennemi|ennemis héréditaire|héréditaires',
+  'le|la|les? peuple|peuples <DEMONYM> complice|complices|coupable|coupables|responsable',
+  'peuple fier|paresseux|violent|travailleur|soumis',
+  'complot juif|sioniste|judéo-maçonnique',
+  'la race …2',
+  'les blancs|noirs contre',
+  'refaire le <DEMONYM>',
+  'pure négation',
+  'certaines sociétés , et particulièrement',
+  'ces gens-là',
+  'ce genre de populations',
+  'population|populations à risque|problème',
+  "l' Occident ~vouloir|~imposer|~mentir|~mépriser|~refuser|~chercher|~exploiter|~dominer",
+  'pays occidentaux , hauts|imbus|arrogants …3',
+];
