@@ -37,7 +37,7 @@ export const personalData = defineAnalysis('personalData', ({ block }): readonly
 });
 
 const desk =
-  /^(?:accueil|cabinet|cellule|chancellerie|com|communication|consulat|contact|contacts|courrier|dpo|embassy|ambassade|info|infos|information|informations|inscription|inscriptions|media|medias|mission|newsletter|noreply|no-reply|newsroom|porte-?parole|presidence|press|presse|protocole|rgpd|secretariat|service|spokesperson|standard|support|visa|visas|webmaster)(?:[._+-]|\d|$)|(?:^|[._-])(?:presse|press|media|medias|communication|contact|info|secretariat)$/;
+  /^(?:nom|pr[ée]nom|votre|exemple|example|user|utilisateur|accueil|cabinet|cellule|chancellerie|com|communication|consulat|contact|contacts|courrier|dpo|embassy|ambassade|info|infos|information|informations|inscription|inscriptions|media|medias|mission|newsletter|noreply|no-reply|newsroom|porte-?parole|presidence|press|presse|protocole|rgpd|secretariat|service|spokesperson|standard|support|visa|visas|webmaster)(?:[._+-]|\d|$)|(?:^|[._-])(?:presse|press|media|medias|communication|contact|info|secretariat)$/;
 
 function* emails(prose: string): Generator<PersonalDatum> {
   if (!prose.includes('@')) return;

@@ -33,6 +33,7 @@ import wordingCommitment from './wording/commitment.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingPresumptionOfInnocence from './wording/presumption-of-innocence.ts';
 import wordingRecognition from './wording/recognition.ts';
+import wordingRegister from './wording/register.ts';
 import wordingThreat from './wording/threat.ts';
 import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   wordingLegalQualification,
   wordingPresumptionOfInnocence,
   wordingRecognition,
+  wordingRegister,
   wordingThreat,
   wordingToponym,
 ];

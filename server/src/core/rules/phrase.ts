@@ -71,9 +71,9 @@ interface Compiled<P> {
 
 function indexed<P extends Phrase>(phrases: readonly P[]): ReadonlyMap<string, readonly Compiled<P>[]> {
   const byAnchor = new Map<string, Compiled<P>[]>();
-  for (const phrase of phrases) {
-    const elements = elementsOf(phrase.pattern);
-    const anchor = anchorOf(elements, phrase.pattern);
+  for (const { phrase, pattern } of phrases.flatMap(alternatives)) {
+    const elements = elementsOf(pattern);
+    const anchor = anchorOf(elements, pattern);
     const compiled = { phrase, elements, anchor };
     for (const option of elements[anchor]?.options ?? []) {
       for (const key of keysOf(option)) {
@@ -84,6 +84,12 @@ function indexed<P extends Phrase>(phrases: readonly P[]): ReadonlyMap<string, r
     }
   }
   return byAnchor;
+}
+
+/** A pattern of one place is as many patterns as it has words: there, each may be a row (« imaginez|figurez-vous »). */
+function alternatives<P extends Phrase>(phrase: P): readonly { readonly phrase: P; readonly pattern: string }[] {
+  const rows = phrase.pattern.includes(' ') ? [phrase.pattern] : phrase.pattern.split('|');
+  return rows.map((pattern) => ({ phrase, pattern }));
 }
 
 function elementsOf(pattern: string): readonly Element[] {

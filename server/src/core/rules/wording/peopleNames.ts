@@ -5,9 +5,9 @@ export const peoples: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a people does or suffers without blame or praise: it votes, lives, flees, waits. */
-export const harmlessVerbs: ReadonlySet<string> = new Set(
-  'aller appeler arriver attendre avoir bénéficier célébrer choisir commémorer compter connaître continuer devenir devoir disposer élire endurer être fêter fuir habiter manquer mourir naître obtenir parler participer partager payer perdre pleurer pouvoir quitter recevoir rejoindre rentrer représenter résider rester retourner revenir se-rendre souffrir subir survivre traverser travailler trouver utiliser vivre voir voter voyager'.split(
+/** Verbs that lend a whole people a will, an opinion or a fault. */
+export const blamingVerbs: ReadonlySet<string> = new Set(
+  'arroger aspirer bloquer chasser chercher comporter conspirer considérer convoiter croire dénigrer détester exploiter garder haïr ignorer imposer interdire manipuler mentir mépriser nier penser préférer prétendre profiter refuser rejeter rêver soutenir tenter tolérer tricher vouloir'.split(
     ' ',
   ),
 );

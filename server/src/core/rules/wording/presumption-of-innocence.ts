@@ -45,7 +45,6 @@ export default phraseRule({
       },
       patterns: [
         's’ est|sont|était placé|placée|placés|mis|mise dans l’ illégalité',
-        'dans|en toute l’? illégalité',
         'dans des conditions irrégulières|douteuses|opaques|frauduleuses|illégales|suspectes',
         'pratique|pratiques commerciales|comptables|financières? douteuse|douteuses|opaques|frauduleuses|mafieuses|irrégulières',
         'pratiques douteuses|mafieuses|délictueuses|délictuelles|criminelles',
