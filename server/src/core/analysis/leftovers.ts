@@ -72,8 +72,9 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'web-page',
-    hint: /publication|Instagram|Twitter|Facebook|Tweet|article|commentaire|[Cc]liqu|[Pp]artager|lecture|[Kk]o\b|[KkMm][Oo]\b|cookies|newsletter|original at|Published|droits réservés|JavaScript|navigateur|Crédits?|Rédigé|Propos recueillis|Publié/u,
+    hint: /LIRE|Publié il y a|mis à jour|publication|Instagram|Twitter|Facebook|Tweet|article|commentaire|[Cc]liqu|[Pp]artager|lecture|[Kk]o\b|[KkMm][Oo]\b|cookies|newsletter|original at|Published|droits réservés|JavaScript|navigateur|Crédits?|Rédigé|Propos recueillis|Publié/u,
     forms: [
+      /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,
       /(?<!\p{L})(?:Partager (?:cet article|cette page|sur (?:Facebook|Twitter|X|LinkedIn|WhatsApp))|Laisse[rz] un commentaire|Vous (?:pourriez|aimerez) (?:aussi|également)(?: aimer)?|(?:À|A) lire (?:aussi|également)[ \u00a0]?:|Lire aussi[ \u00a0]?:?|Lire la suite|Articles? (?:similaires?|connexes?|précédent|suivant)|Retour (?:en haut(?: de page)?|à la liste|à l[’']accueil)|Copier le lien|Imprimer (?:cette page|l[’']article)|S[’']abonner à (?:la|notre) newsletter|(?:Accepter|Gérer|Paramétrer) (?:tous )?les cookies|Tous droits réservés|Politique de confidentialité|Mentions légales)(?!\p{L})/gu,
       /(?<!\p{L})(?:Cliquez|Cliquer) (?:ici|sur (?:le lien|l[’']image|ce lien))(?!\p{L})[^.\n]{0,40}|(?<!\p{L})(?:activer|désactiver) JavaScript(?!\p{L})/giu,
@@ -113,10 +114,12 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'markup',
-    hint: /[*[\]$`^{}\\]|<\/|_{2}/u,
+    hint: /[*[\]$`^{}\\_]|<[a-z/]|: :/u,
     forms: [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
+      /<(?:a href|img src|div class|span class)[^>\n]{0,80}>?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
+      /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_.@-])/gu,
       /\$[A-Za-z\\][^$\n]{0,60}[({_^\\][^$\n]{0,60}\$|\\(?:cite|ref|label|textbf|emph|footnote|begin|end)\{[^}\n]{0,60}\}/gu,
       /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<=\p{L})\*(?=[\s,.;]|$)(?!\*)|(?<![\p{L}\d*.])\*(?=\p{L}[’'])|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
       /(?<![\p{L}\d])\[\/?(?:caption|gallery|embed|vc_row|img|url|b|i|quote|doc\d{0,6}|\/\p{L}{1,10})(?: [^\]\n]{0,120})?\]/giu,
@@ -126,7 +129,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
     kind: 'attachment',
     hint: /jointe?|PJ|ci-dessous|ci-joint|lien/u,
     forms: [
-      /\((?:voir |cf\. )?(?:en |la )?(?:pièces?[- ]jointes?|PJ|ci-joint|fichier joint|document joint)[^)\n]{0,30}\)|\((?:voir )?ci-dessous\)|\(liens? (?:vers|avec|à|du|de la|hypertexte)[^)\n]{0,60}\)|(?<!\p{L})P\.?J\.?[ \u00a0]?:[^\n]{1,100}/gu,
+      /\((?:voir |cf\. )?(?:en |la )?(?:pièces?[- ]jointes?|PJ(?!\p{L})|ci-joint|fichier joint|document joint)[^)\n]{0,30}\)|\((?:voir )?ci-dessous\)|\(liens? (?:vers|avec|à|du|de la|hypertexte)[^)\n]{0,60}\)|(?<!\p{L})P\.?J\.?[ \u00a0]?:[^\n]{1,100}/gu,
     ],
   },
 ];
@@ -134,10 +137,9 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
 /** What a page sets on a line of its own: navigation, dates relative to the reader, captions without a picture. */
 const furniture: readonly RegExp[] = [
   /^[-–•* ]{0,4}(?:il y a (?:\d{1,3}|une?|quelques) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)|hier|à l[’']instant)[ .]{0,2}$/giu,
-  /^[-–•* ]{0,4}(?:Sommaire|Similaires?|Sur le même (?:sujet|thème)|Dans la même rubrique|Voir aussi|À propos de l[’']auteur|Suivez-nous|Étiquettes?|Tags?|Catégories?|Commentaires?|Répondre|Annuler la réponse|Connexion|S[’']identifier|Menu|Rechercher|Accueil|Précédent|Suivant|Site web|Télécharger|Carte interactive|Galerie|Diaporama|Vidéo|Infographie|Sources?|Crédits?(?: photos?)?|Légende|Photo|Image)[ \u00a0]?[:.]?$/giu,
+  /^[-–•* ]{0,4}(?:Sommaire|Similaires?|Sur le même (?:sujet|thème)|Dans la même rubrique|Voir aussi|À propos de l[’']auteur|Suivez-nous|Étiquettes?|Tags?|Catégories?|Commentaires?|Répondre|Annuler la réponse|Connexion|S[’']identifier|Menu|Rechercher|Accueil|Précédent|Suivant|Site web|Télécharger|Carte interactive|Galerie|Diaporama|Infographie)[ \u00a0]?[:.]?$/giu,
   /^(?:Accueil|Home)[ \u00a0]?[/>›»|][ \u00a0]?[^\n]{1,100}(?=$|\n)|^Accueil \/ [^/\n]{1,40} \//giu,
   /^(?:par|by|Par) [\p{L}. -]{3,40},? (?:le|on) (?:\p{L}{4,9} )?\d{1,2}(?:er)? \p{L}{3,10} \d{4}[^\n]{0,20}$/gu,
-  /^(?:Publié|Mis à jour|Modifié|Posté|Mis en ligne)(?: le| il y a|,)? [^\n]{3,80}$/gu,
   /^(?:Page|p\.) \d{1,3} (?:sur|\/) \d{1,3}$/giu,
   /^(?:Staff Sgt|Photo by|Credit|Crédit photo|Crédits|©)[^\n]{0,80}$/gu,
 ];

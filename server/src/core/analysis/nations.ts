@@ -6,13 +6,22 @@ const stems =
 
 /** Whether a word, by its folded form, names what belongs to a State, people or region (« russe », « azéries », « Sénégalais »). */
 export function isDemonym(folded: string): boolean {
-  return demonyms.has(folded);
+  return (
+    demonyms.has(folded) || (folded.includes('-') && folded.split('-').every((part) => demonyms.has(part) || prefixes.has(part)))
+  );
 }
 
 /** Whether a word or row of words, folded, is the name of a State or the place by which its power is called (« Moscou », « le Kremlin »). */
 export function isPower(folded: string): boolean {
   return powers.has(folded);
 }
+
+/** First parts of compounds: « turco-azéri », « russo-ukrainien ». */
+const prefixes: ReadonlySet<string> = new Set(
+  'afro anglo arabo armeno azero euro franco germano greco hispano indo irano israelo italo nippo pro russo sino syro turco ukraino'.split(
+    ' ',
+  ),
+);
 
 const demonyms: ReadonlySet<string> = new Set(stems.flatMap(inflected));
 

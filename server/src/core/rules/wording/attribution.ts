@@ -156,12 +156,12 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
       break;
     if (hostileNouns.has(further.lemma)) coloured = true;
   }
-  if (!coloured) return;
-  const agent = agentAfter(all, at + 1);
+  const agent = hostile || coloured ? agentAfter(all, at + 1) : -1;
   if (agent > 0) {
     yield ['asserted', at, agent];
     return;
   }
+  if (!coloured) return;
   if (ofAuthor.has(word.lemma) || !hostile) {
     for (let next = at + 1; next < Math.min(all.length, at + 4); next++) {
       const preposition = all[next];

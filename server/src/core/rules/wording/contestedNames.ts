@@ -313,7 +313,6 @@ export const contestedNames: readonly ContestedName[] = [
 
 /** Where such a name is part of another, or stands in the past. */
 export const nameExceptions: readonly string[] = [
-  'Haut-Karabagh|Haut-Karabakh ( Artsakh )',
   'EIIL ( Daech )',
   'Birmanie / Myanmar',
   'Birmanie/Myanmar',

@@ -69,7 +69,5 @@ function sentenceEdge(words: readonly { readonly text: string }[], at: number, s
 }
 
 const deciding: ReadonlySet<string> = new Set(
-  'arrêt jugement ordonnance verdict tribunal cour jugé jugée condamné condamnés reconnu coupable coupables chambre résolution arrêté'.split(
-    ' ',
-  ),
+  'arrêt jugement ordonnance verdict tribunal cour jugé jugée condamné condamnés chambre'.split(' '),
 );
