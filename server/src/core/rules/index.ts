@@ -13,6 +13,10 @@ import factsResolutionYear from './facts/resolution-year.ts';
 import factsTreatyDate from './facts/treaty-date.ts';
 import factsWeekday from './facts/weekday.ts';
 import factsWordsAndFigures from './facts/words-and-figures.ts';
+import formAgreement from './form/agreement.ts';
+import formElision from './form/elision.ts';
+import formPlatformLength from './form/platform-length.ts';
+import formTypography from './form/typography.ts';
 import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
@@ -30,6 +34,7 @@ import wordingAbsolute from './wording/absolute.ts';
 import wordingAttribution from './wording/attribution.ts';
 import wordingCollectiveBlame from './wording/collective-blame.ts';
 import wordingCommitment from './wording/commitment.ts';
+import wordingCondemnationScale from './wording/condemnation-scale.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingPresumptionOfInnocence from './wording/presumption-of-innocence.ts';
 import wordingRecognition from './wording/recognition.ts';
@@ -54,6 +59,10 @@ export const rules: readonly Rule[] = [
   factsTreatyDate,
   factsWeekday,
   factsWordsAndFigures,
+  formAgreement,
+  formElision,
+  formPlatformLength,
+  formTypography,
   leaksClassificationMark,
   leaksEmbargo,
   leaksInternalReference,
@@ -71,6 +80,7 @@ export const rules: readonly Rule[] = [
   wordingAttribution,
   wordingCollectiveBlame,
   wordingCommitment,
+  wordingCondemnationScale,
   wordingLegalQualification,
   wordingPresumptionOfInnocence,
   wordingRecognition,

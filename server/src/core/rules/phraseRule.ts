@@ -1,11 +1,11 @@
 import type { Ask } from '../analysis/analysis.ts';
 import type { Context } from '../analysis/context.ts';
+import { type Phrase, type PhraseUse, phraseTable } from '../analysis/phrase.ts';
 import { type Speech, speech } from '../analysis/speech.ts';
 import { vocabulary } from '../analysis/vocabulary.ts';
 import type { Block } from '../draft/draft.ts';
 import type { Word } from '../french/word.ts';
 import type { Bilingual } from '../text/language.ts';
-import { type Phrase, type PhraseUse, phraseTable } from './phrase.ts';
 import type { BadExample, GoodExample, Replacement, Rule, Severity } from './rule.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,11 +1,11 @@
 import { isDemonym } from '../../analysis/nations.ts';
+import { phraseTable } from '../../analysis/phrase.ts';
 import { speech } from '../../analysis/speech.ts';
 import { verbGroups } from '../../analysis/verbGroups.ts';
 import { vocabulary } from '../../analysis/vocabulary.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
 import { fold } from '../../text/fold.ts';
-import { phraseTable } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import { hostileVerbs } from './hostileActs.ts';
 import { blamingVerbs, peoplePhrases, peoples } from './peopleNames.ts';

@@ -1,6 +1,6 @@
+import { type Phrase, phraseTable } from '../../analysis/phrase.ts';
 import { speech } from '../../analysis/speech.ts';
 import { vocabulary } from '../../analysis/vocabulary.ts';
-import { type Phrase, phraseTable } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import { type ContestedName, contestedNames, nameExceptions } from './contestedNames.ts';
 import { nameWithArticle } from './withArticle.ts';

@@ -1,9 +1,9 @@
-import { isDemonym, isPower } from '../analysis/nations.ts';
-import type { Vocabulary } from '../analysis/vocabulary.ts';
 import { tokenize } from '../french/tokens.ts';
 import type { Word } from '../french/word.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { isDemonym, isPower } from './nations.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * A phrase as a table states it. Its pattern is a row of words:
