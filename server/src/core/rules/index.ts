@@ -4,10 +4,15 @@ import draftPlaceholder from './draft/placeholder.ts';
 import draftPromotion from './draft/promotion.ts';
 import draftResidue from './draft/residue.ts';
 import draftSuppression from './draft/suppression.ts';
+import factsArithmetic from './facts/arithmetic.ts';
 import factsCapital from './facts/capital.ts';
+import factsDateOrder from './facts/date-order.ts';
+import factsInconsistentFigure from './facts/inconsistent-figure.ts';
+import factsInconsistentName from './facts/inconsistent-name.ts';
 import factsLegalReference from './facts/legal-reference.ts';
 import factsMemberCount from './facts/member-count.ts';
 import factsMembership from './facts/membership.ts';
+import factsOfficeHolder from './facts/office-holder.ts';
 import factsOfficeTitle from './facts/office-title.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
 import factsTreatyDate from './facts/treaty-date.ts';
@@ -50,10 +55,15 @@ export const rules: readonly Rule[] = [
   draftPromotion,
   draftResidue,
   draftSuppression,
+  factsArithmetic,
   factsCapital,
+  factsDateOrder,
+  factsInconsistentFigure,
+  factsInconsistentName,
   factsLegalReference,
   factsMemberCount,
   factsMembership,
+  factsOfficeHolder,
   factsOfficeTitle,
   factsResolutionYear,
   factsTreatyDate,

@@ -1,0 +1,101 @@
+import type { Word } from '../french/word.ts';
+import type { Span } from '../text/span.ts';
+import { defineAnalysis } from './analysis.ts';
+import { quantities } from './quantities.ts';
+import { sentences } from './sentences.ts';
+import { words } from './words.ts';
+
+/** A number and what it is of, close enough to be known again; the span is the number and its noun, or the sum of money. */
+export interface FigureMention extends Span {
+  readonly value: number;
+  readonly text: string;
+  /** The lemmas that say what is counted: « casque bleu estonien », « aide urgence EUR ». */
+  readonly key: string;
+  /** A definite article or demonstrative takes up what was told before. */
+  readonly takenUp: boolean;
+  /** The years of the sentence: numbers of other times are other numbers. */
+  readonly moment: string;
+}
+
+/** The numbers of a block that a later sentence may take up: counted things with what describes them, sums of money with the noun they belong to. */
+export const figureMentions = defineAnalysis('figureMentions', ({ block, ask }): readonly FigureMention[] => {
+  const { prose } = block;
+  const all = ask(quantities, block).filter(
+    ({ kind, approximate, bound, upTo, value }) =>
+      (kind === 'cardinal' || kind === 'money') && !approximate && bound === undefined && upTo === undefined && value > 2,
+  );
+  if (all.length === 0) return [];
+  const every = ask(words, block);
+  const found: FigureMention[] = [];
+  for (const sentence of ask(sentences, block)) {
+    const said = prose.slice(sentence.start, sentence.end);
+    const moment = (said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join(' ');
+    for (const quantity of all) {
+      if (quantity.start < sentence.start || quantity.end > sentence.end) continue;
+      const first = every.findIndex(({ start }) => start >= quantity.start);
+      const told = quantity.kind === 'money' ? moneyOf(every, first, quantity.unit ?? '') : countOf(every, quantity.end, first);
+      if (!told || other.test(said.slice(Math.max(0, quantity.start - sentence.start - 60), quantity.end - sentence.start + 30)))
+        continue;
+      const end = quantity.kind === 'money' ? quantity.end : told.end;
+      found.push({
+        start: quantity.start,
+        end,
+        value: quantity.value,
+        text: prose.slice(quantity.start, end),
+        key: told.key,
+        takenUp: told.takenUp,
+        moment,
+      });
+    }
+  }
+  return found;
+});
+
+interface Told {
+  readonly key: string;
+  readonly takenUp: boolean;
+  readonly end: number;
+}
+
+const taking = /^(?:les|ces|l'|le|la|cette|ce|cet)$/;
+/** What makes two numbers of one thing two things: parts, changes, distribution. */
+const other =
+  /(?<!\p{L})(?:sur|dont|autres?|nouveaux|nouvelles|supplémentaires?|parmi|contre|chacun|chaque|par|sauf|premiers|premières|derniers|dernières|deuxième|seconde?|plus|moins|de plus|encore|déjà|hausse|baisse|passé|passée|porté|portée)(?!\p{L})/u;
+
+/** The noun after a number and the adjectives or « de » + noun behind it; two words at least, for one is too little to know a thing by. */
+function countOf(every: readonly Word[], end: number, first: number): Told | undefined {
+  const at = every.findIndex(({ start }) => start >= end);
+  const noun = every[at];
+  if (noun?.tag !== 'NOUN') return undefined;
+  const key = [noun.lemma];
+  let last = noun;
+  for (let next = at + 1; next < every.length && key.length < 3; next++) {
+    const word = every[next];
+    if (!word) break;
+    if (word.tag === 'ADJ') {
+      key.push(word.lemma);
+      last = word;
+    } else if ((word.tag === 'NOUN' || word.tag === 'PROPN') && /^(?:de|d'|du|des)$/.test(every[next - 1]?.norm ?? '')) {
+      key.push(word.lemma);
+      last = word;
+    } else if (!/^(?:de|d'|du|des)$/.test(word.norm)) break;
+  }
+  if (key.length < 2) return undefined;
+  return { key: key.join(' '), takenUp: taking.test(every[first - 1]?.norm ?? ''), end: last.end };
+}
+
+/** The noun that a sum belongs to: « une aide d’urgence de », « un prêt de »; it needs a complement or an adjective to be known again. */
+function moneyOf(every: readonly Word[], first: number, unit: string): Told | undefined {
+  if (!/^(?:de|d')$/.test(every[first - 1]?.norm ?? '')) return undefined;
+  const key: string[] = [];
+  let at = first - 2;
+  for (; at >= 0 && key.length < 3; at--) {
+    const word = every[at];
+    if (!word) break;
+    if (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') key.unshift(word.lemma);
+    else if (!/^(?:de|d'|du|des|à|au|aux)$/.test(word.norm)) break;
+  }
+  const determiner = every[at]?.norm ?? '';
+  if (key.length < 2 || every[at + 1]?.tag !== 'NOUN') return undefined;
+  return { key: `${key.join(' ')} ${unit}`, takenUp: taking.test(determiner), end: 0 };
+}
