@@ -100,6 +100,7 @@ function readScaled(tokens: readonly Token[], at: number, start: Start): One | u
   };
   if (scale === undefined) return plain;
   let to = start.to + 1;
+  let added = false;
   let value = start.value * scale;
   let precision = start.precision * scale;
   const words = /^\p{Ll}{4}/u.test(next?.norm ?? '');
@@ -120,6 +121,7 @@ function readScaled(tokens: readonly Token[], at: number, start: Start): One | u
       value += rest.value;
       precision = rest.precision;
       to = rest.to;
+      added = true;
     }
   }
   return {
@@ -129,7 +131,8 @@ function readScaled(tokens: readonly Token[], at: number, start: Start): One | u
     ...(start.upTo === undefined ? {} : { upTo: tidy(start.upTo * scale) }),
     precision: tidy(precision),
     written: start.written === 'figures' && words ? 'mixed' : start.written,
-    noun: true,
+    // « un million de morts », but « un million deux cent mille morts ».
+    noun: !added,
     scale,
   };
 }

@@ -7,10 +7,11 @@ import { singularOf } from './plural.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './token.ts';
 import { readCurrency, readUnit } from './units.ts';
+import type { Word } from './word.ts';
 
 /**
  * Finds the numbers that a text states, in order and apart from each other. What overlaps `taken` (the dates) is left out. A lone « un » counts
- * nothing, unless a unit of measure or « tiers », « million » follows.
+ * nothing, unless a unit of measure or « tiers », « million » follows. Given words rather than tokens, units are their lemmas.
  */
 export function findQuantities(tokens: readonly Token[], taken: readonly Span[] = []): Quantity[] {
   const quantities: Quantity[] = [];
@@ -65,7 +66,8 @@ function readCardinal(tokens: readonly Token[], at: number): Found | undefined {
   const of = number.noun && /^d(?:e|')$/.test(tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to;
   const unit = readUnit(tokens, of);
   const one = number.written === 'words' && !number.noun && number.upTo === undefined && number.value === 1;
-  if (one && tokens[at - 1]?.norm !== 'dont' && !(unit && countsOne.test(tokens[of]?.norm ?? ''))) return undefined;
+  const told = tokens[at - 1]?.norm === 'dont' || (tokens[at - 1]?.norm === "d'" && tokens[at - 2]?.norm === 'plus');
+  if (one && !told && !(unit && countsOne.test(tokens[of]?.norm ?? ''))) return undefined;
   if (first.norm === 'deux' && definite.test(tokens[at - 1]?.norm ?? '') && bothOf.test(tokens[at + 1]?.norm ?? ''))
     return undefined;
   if (first.norm === 'neuf' && number.to === at + 1 && !unit && !beforeNoun(tokens, at)) return undefined;
@@ -77,7 +79,7 @@ function readCardinal(tokens: readonly Token[], at: number): Found | undefined {
     const known = definite.test(tokens[at - 1]?.norm ?? '') && number.value > 1 && !number.noun ? { definite: true } : {};
     const quantity = { ...made(tokens, at, number.to, number, 'cardinal'), ...known };
     return {
-      quantity: noun ? { ...quantity, unit: singularOf(noun.norm), unitSpan: { start: noun.start, end: noun.end } } : quantity,
+      quantity: noun ? { ...quantity, unit: lemmaOf(noun), unitSpan: { start: noun.start, end: noun.end } } : quantity,
       to: number.to,
     };
   }
@@ -95,8 +97,8 @@ function readCardinal(tokens: readonly Token[], at: number): Found | undefined {
 /** Determiners after which a number takes up what is known already: « les vingt-sept États » counts nothing anew. */
 const definite = /^(?:les|ces|ses|leurs|nos|vos|mes|aux|des)$/;
 
-/** « les deux parties », « des deux côtés », « dans les deux cas » say « both » and no number. */
-const bothOf = /^(?:parties|côtés|camps|cas|sens|bords)$/;
+/** « les deux parties », « des deux côtés » say « both » and no number. */
+const bothOf = /^(?:parties|côtés)$/;
 
 /** « un euro » and « une heure » are measures, « un jour » and « un degré » seldom. */
 const countsOne =
@@ -135,6 +137,11 @@ function readFraction(tokens: readonly Token[], at: number): Found | undefined {
   if (first.norm === 'moitié' && /^(?:la|de)$/.test(before)) {
     return { quantity: fraction(tokens, at, at + 1, 0.5, 0.5, 'words'), to: at + 1 };
   }
+  const tenths = /^(\d{1,4})\/(\d{1,4})(?:e|es|ème|èmes)$/.exec(first.text);
+  const by = Number(tenths?.[2] ?? 0);
+  if (by > 0) {
+    return { quantity: fraction(tokens, at, at + 1, Number(tenths?.[1]) / by, 1 / by, 'figures'), to: at + 1 };
+  }
   const numerator =
     first.kind === 'number' && /^\d{1,2}$/.test(first.text) ? { value: Number(first.text), to: at + 1 } : readNumeral(tokens, at);
   if (!numerator || numerator.value < 1 || numerator.value > 99) return undefined;
@@ -143,14 +150,17 @@ function readFraction(tokens: readonly Token[], at: number): Found | undefined {
     denominators.get(denominator?.norm ?? '') ??
     readOrdinalWord(/s$/.test(denominator?.norm ?? '') && numerator.value > 1 ? (denominator?.norm ?? '') : '');
   const singular = numerator.value === 1 ? readOrdinalWord(denominator?.norm ?? '') : undefined;
-  const by = value ?? singular;
-  if (by === undefined || by < 2) return undefined;
+  const parts = value ?? singular;
+  if (parts === undefined || parts < 2) return undefined;
   const of = /^d(?:e|u|es|')$/.test(tokens[numerator.to + 1]?.norm ?? '');
   // « un tiers » may be a third party, « un cinquième mandat » is a fifth one.
   if (numerator.value === 1 && !of) return undefined;
   if (denominator?.norm === 'demi' || (value === 4 && tokens[numerator.to + 2]?.norm === 'heure')) return undefined;
   const to = numerator.to + 1;
-  return { quantity: fraction(tokens, at, to, numerator.value / by, 1 / by, first.kind === 'number' ? 'mixed' : 'words'), to };
+  return {
+    quantity: fraction(tokens, at, to, numerator.value / parts, 1 / parts, first.kind === 'number' ? 'mixed' : 'words'),
+    to,
+  };
 }
 
 const denominators: ReadonlyMap<string, number> = new Map([
@@ -190,7 +200,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | undefined {
   const to = named ? at + 2 : at + 1;
   const unit =
     next?.kind === 'word' && !functionWords.has(next.norm)
-      ? { unit: singularOf(next.norm), unitSpan: { start: next.start, end: next.end } }
+      ? { unit: lemmaOf(next), unitSpan: { start: next.start, end: next.end } }
       : {};
   return {
     quantity: {
@@ -342,14 +352,22 @@ function countedNoun(tokens: readonly Token[], number: NumberRead): Token | unde
     if (!/^d(?:e|')$/.test(tokens[at]?.norm ?? '')) return undefined;
     at++;
   }
-  while (
-    adjectives.has(tokens[at]?.norm ?? '') &&
-    tokens[at + 1]?.kind === 'word' &&
-    !functionWords.has(tokens[at + 1]?.norm ?? '')
-  )
-    at++;
+  while (isAdjective(tokens[at]) && tokens[at + 1]?.kind === 'word' && !functionWords.has(tokens[at + 1]?.norm ?? '')) at++;
   const noun = tokens[at];
   return noun?.kind === 'word' && !functionWords.has(noun.norm) && noun.text.length > 1 ? noun : undefined;
+}
+
+/** The lemma of a noun: that of the tagger where the tokens are words, else a singular by rule. */
+function lemmaOf(token: Token): string {
+  return isWord(token) && token.tag === 'NOUN' ? token.lemma : singularOf(token.norm);
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && (adjectives.has(token.norm) || (isWord(token) && token.tag === 'ADJ'));
+}
+
+function isWord(token: Token): token is Word {
+  return 'tag' in token;
 }
 
 /** « neuf » before a noun counts, after one it is the adjective: « neuf États », « un pont neuf ». */

@@ -45,16 +45,25 @@ export function tokenize(text: string): Token[] {
 
 /** The form by which tables know a word: lower case, straight apostrophe, plain hyphen; accents stay. */
 export function normOf(text: string): string {
+  let plain = true;
+  let ordinary = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code >= 65 && code <= 90) plain = false;
+    } else {
+      plain = false;
+      if (code === 0xad || code === 0x2bc || (code >= 0x200c && code <= 0x2060)) ordinary = false;
+    }
+  }
+  if (plain) return text;
   const lower = text.toLowerCase();
-  return special.test(lower)
-    ? lower
-        .replace(/[’ʼ]/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/\u00ad|\u200c|\u200d|\u2060/g, '')
-    : lower;
+  if (ordinary) return lower;
+  return lower
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad|\u200c|\u200d|\u2060/g, '');
 }
-
-const special = /[’ʼ‐‑]|\u00ad|\u200c|\u200d|\u2060/;
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const form = text.slice(start, end);
