@@ -19,7 +19,8 @@ if (!existsSync(join(from, 'fr.dic'))) {
   );
   process.exit(1);
 }
-const { pack } = await importCore('french/morphology');
+const { pack, tags } = await importCore('french/morphology');
+const noun = tags.indexOf('NOUN');
 const aff = readFileSync(join(from, 'fr.aff'), 'utf8');
 const dics = [readFileSync(join(here, 'lexicon/own.dic'), 'utf8'), readFileSync(join(from, 'fr.dic'), 'utf8'), cldrNames()];
 
@@ -98,21 +99,27 @@ function add(form, packed, rule) {
   if (!byForm.has(form)) byForm.set(form, new Map());
   const own = byForm.get(form);
   const other = own.get(packed);
-  if (other === undefined || preferred(form, rule, other)) own.set(packed, rule);
+  if (other === undefined || preferred(form, packed, rule, other)) own.set(packed, rule);
 }
 
 /** The readings of a form, the likelier lemma first: the nearest to the form (« fois » before « foi »), traditional spelling before that of 1990. */
 function ordered(form) {
-  const distance = ([, rule]) => (commonVerbs.has(lemmaOf(form, rule)) ? -100 : 0) + rule.charCodeAt(0) - 48 + rule.length - 1;
-  return [...byForm.get(form)].sort((a, b) => distance(a) - distance(b));
+  const rank = ([, rule]) => (commonVerbs.has(lemmaOf(form, rule)) ? -100 : 0) + distance(rule);
+  return [...byForm.get(form)].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Of two lemmas with all else the same: one of the common verbs, or the traditional spelling (« connaître » and not « connaitre »). */
-function preferred(form, rule, other) {
+/** Of two lemmas with all else the same: of nouns the nearer (« droite » has its own entry beside « droit »), of verbs a common one, or the traditional spelling (« connaître » and not « connaitre »). */
+function preferred(form, packed, rule, other) {
+  if ((packed & 31) === noun) return distance(rule) < distance(other);
   const lemma = lemmaOf(form, rule);
   const otherLemma = lemmaOf(form, other);
   if (commonVerbs.has(otherLemma)) return false;
   return commonVerbs.has(lemma) || (/[îû]/.test(lemma) && lemma.replace(/î/g, 'i').replace(/û/g, 'u') === otherLemma);
+}
+
+/** How many letters a rule takes off and puts on. */
+function distance(rule) {
+  return rule.charCodeAt(0) - 48 + rule.length - 1;
 }
 
 function lemmaOf(form, rule) {

@@ -217,7 +217,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       's’applique | appliquer ind pres reflexive affirmative 3s | La décision',
     ],
   ],
-  ['Le Conseil a, selon plusieurs diplomates, reporté sa décision.', []],
+  [
+    'Le Conseil a, selon plusieurs diplomates, reporté sa décision.',
+    ['a, selon plusieurs diplomates, reporté | reporter ind perfect active affirmative 3s | Le Conseil'],
+  ],
   ['L’armée a-t-elle franchi la frontière ?', ['a-t-elle franchi | franchir ind perfect active affirmative 3s | L’armée']],
   [
     'Que la France soutienne cette initiative ne surprend personne.',

@@ -3,7 +3,7 @@ import { mixed } from './hashing.ts';
 import type { KnownWord } from './knownWord.ts';
 
 /** How many rows of weights there are; what is looked at is hashed into them. */
-export const rowCount = 1 << 16;
+export const rowCount = 1 << 15;
 
 /** How many words around the one to be tagged are looked at: itself, the one before, the next, two before, two after. */
 export const places = 5;

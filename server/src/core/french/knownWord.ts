@@ -23,6 +23,8 @@ export interface KnownWord {
   readonly shape: number;
   /** Whether a clause may hang on it: without any such word before, no verb is read as a subjunctive that may be an indicative. */
   readonly subordinates: boolean;
+  /** Whether it is written in capitals among small letters, as an acronym. */
+  readonly capitals: boolean;
   /** Whether « que » after it asks for the subjunctive: « faut », « bien », « afin ». */
   readonly wishes: boolean;
 }
@@ -79,6 +81,7 @@ export function knowWord(
     beginning: textHash(norm, 0, 2),
     shape,
     subordinates: subordinators.test(norm),
+    capitals: shape === shapes.capitals,
     wishes: wishing.has(norm) || lemmasWish(lexicon, form, formClass),
   };
 }

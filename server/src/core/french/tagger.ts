@@ -2,7 +2,7 @@ import { type Clause, createClause } from './clause.ts';
 import { contextRows, places, rowCount, wordRows } from './features.ts';
 import { type KnownWord, knowWord, type Writing } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
-import { resolveWord } from './reading.ts';
+import { type Reading, readingOf, TaggedToken } from './reading.ts';
 import { asText } from './sections.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
@@ -11,13 +11,10 @@ import type { Word } from './word.ts';
  * Gives each token of one sentence its part of speech, lemma and morphology: a greedy averaged perceptron (Collins 2002) over hashed
  * features, which chooses among what the lexicon allows.
  */
-export function tagSentence(
-  { lexicon, tagger }: { readonly lexicon: Lexicon; readonly tagger: Tagger },
-  tokens: readonly Token[],
-): readonly Word[] {
+export function tagSentence({ tagger }: { readonly tagger: Tagger }, tokens: readonly Token[]): readonly Word[] {
   const known = knowTokens(tagger, tokens);
   const chosen = tagger.choose(known);
-  return tokens.map((token, at) => resolveWord(lexicon, token, tagger.words[known[at] ?? 0] ?? edgeOfSentence, chosen[at] ?? 0));
+  return tokens.map((token, at) => new TaggedToken(token, tagger.reading(known[at] ?? 0, chosen[at] ?? 0)));
 }
 
 /** The tagger at work: weights, and what it has seen of words so far. */
@@ -27,6 +24,8 @@ export interface Tagger {
   /** To be called before the words of a sentence: numbers hold until the next call. */
   begin(): void;
   know(text: string, norm: string, writing: Writing): number;
+  /** What one of these words is with a rich tag. */
+  reading(known: number, rich: number): Reading;
   /** The rich tag of each of these words that stand in one sentence. The array is written anew at the next call. */
   choose(known: readonly number[]): Uint8Array;
 }
@@ -46,6 +45,7 @@ export const edgeOfSentence: KnownWord = {
   beginning: 0,
   shape: 9,
   subordinates: false,
+  capitals: false,
   wishes: false,
 };
 
@@ -63,27 +63,40 @@ export function createTagger(
   let extra: ReadonlyMap<string, number> = new Map();
   const words: KnownWord[] = [edgeOfSentence];
   const numbers: Readonly<Record<Writing, Map<string, number>>> = { plain: new Map(), initial: new Map(), capitals: new Map() };
+  const readings: Reading[][] = [];
   let sums = new Int16Array(0);
   let chosen = new Uint8Array(64);
   const rows = new Int32Array(32);
+  const total = new Int16Array(width);
 
   function sum(at: number): void {
     const word = words[at] ?? edgeOfSentence;
-    sums.fill(0, at * places * width, (at + 1) * places * width);
     if ((at + 1) * places * width > sums.length) {
       const longer = new Int16Array(Math.max(256, at * 2) * places * width);
       longer.set(sums);
       sums = longer;
     }
+    // Locals and a small accumulator: the engine cannot keep what it closes over in registers.
+    const [all, from, into] = [sums, weights, total];
     for (let place = 0; place < places; place++) {
-      const base = (at * places + place) * width;
+      into.fill(0);
       const count = wordRows(word, place, rows);
       for (let index = 0; index < count; index++) {
         const start = (rows[index] ?? 0) * width;
-        for (let tag = 0; tag < width; tag++) sums[base + tag] = (sums[base + tag] ?? 0) + (weights[start + tag] ?? 0);
+        if (place > 0) {
+          for (let tag = 0; tag < width; tag++) into[tag] = (into[tag] ?? 0) + (from[start + tag] ?? 0);
+        } else {
+          // Only what the word itself may be is ever asked of its own features.
+          for (let rest = word.candidates; rest !== 0; rest &= rest - 1) {
+            const tag = 31 - Math.clz32(rest & -rest);
+            into[tag] = (into[tag] ?? 0) + (from[start + tag] ?? 0);
+          }
+        }
       }
+      all.set(into, (at * places + place) * width);
     }
   }
+
   function wake(): void {
     weights = readWeights();
     extra = readExtra();
@@ -95,6 +108,7 @@ export function createTagger(
     begin() {
       if (words.length < mostWords) return;
       words.length = 1;
+      readings.length = 0;
       for (const table of Object.values(numbers)) table.clear();
     },
     know(text, norm, writing) {
@@ -108,6 +122,12 @@ export function createTagger(
       table.set(key, at);
       sum(at);
       return at;
+    },
+    reading(known, rich) {
+      readings[known] ??= [];
+      const own = readings[known];
+      own[rich] ??= readingOf(lexicon, words[known] ?? edgeOfSentence, rich);
+      return own[rich];
     },
     choose(known) {
       if (chosen.length < known.length) chosen = new Uint8Array(known.length * 2);
@@ -167,17 +187,14 @@ export function createTagger(
     const at2 = (next * places + 2) * width;
     const at3 = (id2 * places + 3) * width;
     const at4 = (next2 * places + 4) * width;
+    const [all, from, at] = [sums, weights, rows];
     let bestTag = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let rest = candidates; rest !== 0; rest &= rest - 1) {
       const tag = 31 - Math.clz32(rest & -rest);
       let score =
-        (sums[at0 + tag] ?? 0) +
-        (sums[at1 + tag] ?? 0) +
-        (sums[at2 + tag] ?? 0) +
-        (sums[at3 + tag] ?? 0) +
-        (sums[at4 + tag] ?? 0);
-      for (let index = 0; index < count; index++) score += weights[(rows[index] ?? 0) + tag] ?? 0;
+        (all[at0 + tag] ?? 0) + (all[at1 + tag] ?? 0) + (all[at2 + tag] ?? 0) + (all[at3 + tag] ?? 0) + (all[at4 + tag] ?? 0);
+      for (let index = 0; index < count; index++) score += from[(at[index] ?? 0) + tag] ?? 0;
       if (score > bestScore) {
         bestScore = score;
         bestTag = tag;
