@@ -4,10 +4,13 @@ import { sourceOffset } from '../draft/place.ts';
 import { defineAnalysis } from './analysis.ts';
 
 /** The pointers of a block to where its words and facts are from, by their place. Whether a key is in the bibliography is not asked here. */
-export const citations = defineAnalysis('citations', ({ block }): readonly Citation[] => {
+export const citations = defineAnalysis('citations', ({ block }) => findCitations(block));
+
+/** The same for a block outside any check: a host asks what a draft cites before it can judge it. */
+export function findCitations(block: Block): readonly Citation[] {
   const found = [...block.marks.flatMap((mark) => ofMark(mark, block)), ...keysInText(block), ...numbersIn(block)];
   return found.sort((a, b) => a.start - b.start || a.source.start - b.source.start);
-});
+}
 
 function ofMark(mark: Mark, { source: text }: Block): readonly Citation[] {
   const { kind, span, source, target } = mark;

@@ -1,5 +1,6 @@
 import type { Citation } from '../draft/citation.ts';
 import type { PlacedBlock } from '../draft/draft.ts';
+import { plainAddress } from '../sources/address.ts';
 import type { Sources } from '../sources/source.ts';
 import { type Ask, defineDraftAnalysis } from './analysis.ts';
 import { citations } from './citations.ts';
@@ -57,13 +58,4 @@ function addressesOf(sources: Sources): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const { key, entry } of sources.byKey.values()) if (entry?.url) addresses.set(plainAddress(entry.url), key);
   return addresses;
-}
-
-/** An address without what does not tell pages apart: scheme, « www. », fragment, last slash. */
-function plainAddress(address: string): string {
-  return address
-    .replace(/^https?:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
 }

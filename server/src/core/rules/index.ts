@@ -26,8 +26,14 @@ import leaksClassificationMark from './leaks/classification-mark.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
+import quotesFigureNotInSource from './quotes/figure-not-in-source.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
+import quotesScareQuotes from './quotes/scare-quotes.ts';
+import quotesUnclosed from './quotes/unclosed.ts';
+import sourcingRetractedOrExpired from './sourcing/retracted-or-expired.ts';
+import sourcingUnknownCitation from './sourcing/unknown-citation.ts';
 import sourcingUnsourcedClaim from './sourcing/unsourced-claim.ts';
+import sourcingUnusedSource from './sourcing/unused-source.ts';
 import sourcingVagueAttribution from './sourcing/vague-attribution.ts';
 import termsAcronymFirstUse from './terms/acronym-first-use.ts';
 import termsAcronymMismatch from './terms/acronym-mismatch.ts';
@@ -77,8 +83,14 @@ export const rules: readonly Rule[] = [
   leaksEmbargo,
   leaksInternalReference,
   leaksPersonalData,
+  quotesFigureNotInSource,
   quotesNotVerbatim,
+  quotesScareQuotes,
+  quotesUnclosed,
+  sourcingRetractedOrExpired,
+  sourcingUnknownCitation,
   sourcingUnsourcedClaim,
+  sourcingUnusedSource,
   sourcingVagueAttribution,
   termsAcronymFirstUse,
   termsAcronymMismatch,

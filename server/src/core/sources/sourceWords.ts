@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { squashedSource } from './passage.ts';
 import type { SourceText } from './source.ts';
-import { squash } from './squash.ts';
+import { type Squashed, squash } from './squash.ts';
 
 /** A word or figure of a text, folded for comparison with and without accents. */
 export interface ComparedWord extends Span {
@@ -11,13 +12,30 @@ export interface ComparedWord extends Span {
 
 /** The words of a text; « l’Union » is two, a hyphen at the end of a line parts none. */
 export function comparedWords(text: string): readonly ComparedWord[] {
-  return [
-    ...text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+(?:-[ \t]*\r?\n[ \t]*(?=\p{Ll})[\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*|[%$€£]/gu),
-  ].map(({ index, 0: word }) => {
-    const { bare, accented } = squash(word);
-    return { start: index, end: index + word.length, bare, accented, hasCapital: word !== word.toLowerCase() };
-  });
+  return wordsOf(squash(text));
 }
+
+function wordsOf({ text, bare, accented, at }: Squashed): readonly ComparedWord[] {
+  const words: ComparedWord[] = [];
+  let unit = 0;
+  for (const { index, 0: word } of text.matchAll(wordForm)) {
+    const end = index + word.length;
+    while (unit < at.length && (at[unit] ?? 0) < index) unit++;
+    const from = unit;
+    while (unit < at.length && (at[unit] ?? 0) < end) unit++;
+    if (unit === from) continue;
+    words.push({
+      start: index,
+      end,
+      bare: bare.slice(from, unit),
+      accented: accented.slice(from, unit),
+      hasCapital: /\p{Lu}/u.test(word),
+    });
+  }
+  return words;
+}
+
+const wordForm = /[\p{L}\p{N}\p{M}\u00ad]+(?:-[ \t]*\r?\n[ \t]*(?=\p{Ll})[\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*|[%$€£]/gu;
 
 /** Whether two words are the same up to typography: accents count where both are in small letters. */
 export function isSameWord(a: ComparedWord, b: ComparedWord): boolean {
@@ -34,7 +52,7 @@ export interface WordIndex {
 export function wordIndex(source: SourceText): WordIndex {
   const known = kept.get(source);
   if (known) return known;
-  const words = comparedWords(source.text);
+  const words = wordsOf(squashedSource(source));
   const places = new Map<string, number[]>();
   for (const [place, { bare }] of words.entries()) {
     const list = places.get(bare);

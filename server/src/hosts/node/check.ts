@@ -13,9 +13,10 @@ import type { ExitCode, Io } from './io.ts';
 import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
 import { openProjects } from './projects.ts';
-import { decodeDraft, type Read, readDraft } from './readDraft.ts';
+import { decodeDraft, formatOf, type Read, readDraft } from './readDraft.ts';
 import { openReports } from './reports.ts';
 import type { Command } from './run.ts';
+import { openSources } from './sources.ts';
 import { tally } from './tally.ts';
 import { version } from './version.ts';
 
@@ -55,6 +56,10 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
   const paths = request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'];
   const { found, missing } = await findDrafts(paths, io.cwd, (folder) => projects.projectFor(folder).files);
   const decisionsFor = openDecisions(io.cwd, tell);
+  // A source that cannot be read is told and hinders nothing.
+  const notice = (problem: Problem) => io.stderr(`${problemLine(problem, language)}\n`);
+  const allowed = request.allowedSources.map((folder) => resolve(io.cwd, folder));
+  const sourcesFor = openSources({ cwd: io.cwd, allowed, tell: notice });
   const sum = tally();
   const reports = openReports(request.wanted, manner, io);
   const fixer = createFixer(request, manner, io, tell);
@@ -63,10 +68,14 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
       tell({ path, text: read.failure });
       return;
     }
-    if (read.notice) io.stderr(`${problemLine({ path, text: read.notice }, language)}\n`);
-    const { checker } = projects.projectFor(folder);
+    if (read.notice) notice({ path, text: read.notice });
+    const { checker, settings, folder: projectFolder } = projects.projectFor(folder);
+    const sources = sourcesFor(read.text, formatOf(path), {
+      folder,
+      ...(projectFolder !== undefined && { project: { folder: projectFolder, sources: settings.sources } }),
+    });
     const draft = { path, text: read.text, file: read.encoding === 'utf-8' ? file : undefined };
-    const judgement = { asOf: request.asOf ?? io.today, release: request.release, decisions: decisionsFor(folder) };
+    const judgement = { asOf: request.asOf ?? io.today, release: request.release, decisions: decisionsFor(folder), sources };
     const checked = fixer.judge(draft, checker, judgement);
     const shown = request.quiet ? { ...checked, findings: checked.findings.filter(isLoud) } : checked;
     sum.add(shown);

@@ -35,6 +35,12 @@ export const checkOptions: Options = {
     fr: 'Règle le niveau d’une règle (error, warning, information, hint, off).',
     en: 'Sets the level of a rule (error, warning, information, hint, off).',
   },
+  'allow-sources': {
+    value: 'DOSSIER',
+    repeated: true,
+    fr: 'Permet de lire les sources citées dans ce dossier, hors du dossier de travail.',
+    en: 'Lets sources that are cited be read in this folder, outside the working folder.',
+  },
   'as-of': {
     value: 'DATE',
     fr: 'Juge les textes à cette date (AAAA-MM-JJ).',
@@ -112,6 +118,8 @@ export interface CheckRequest {
   readonly redact: boolean;
   readonly stdinFilename: string | undefined;
   readonly color: boolean | undefined;
+  /** Folders of sources outside the working folder that may be read. */
+  readonly allowedSources: readonly string[];
 }
 
 /** Understands the options of `sourcier check`, or says what is wrong with them. */
@@ -158,6 +166,7 @@ export function readCheckRequest(typed: Typed): CheckRequest | { readonly mistak
     redact: is('redact'),
     stdinFilename: last(typed, 'stdin-filename'),
     color: color === undefined ? undefined : color === 'true',
+    allowedSources: typed.given.filter(({ name }) => name === 'allow-sources').map(({ value }) => value),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+import { contentWords } from './contentWords.ts';
+import { type Figure, isComparable, isSameFigure } from './figure.ts';
+import type { SourceText } from './source.ts';
+import { type FigureSentence, figureSentences } from './sourceFigures.ts';
+
+/** What a source says of a figure: it has it, it has none of that value, or it has another where it speaks of the same thing. */
+export type FigureVerified =
+  | { readonly kind: 'found'; readonly passage: Span }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'contradicted'; readonly passage: Span; readonly written: Figure };
+
+/** How much of what a sentence is about a sentence of the source must share to be held against it: of its words, and at the least. */
+const sharedPart = 0.6;
+const sharedLeast = 3;
+
+/** Looks for a figure of a sentence by its value. `others` are the figures of the same sentence: one of theirs in the source contradicts nothing. */
+export function verifyFigure(figure: Figure, sentence: string, others: readonly Figure[], source: SourceText): FigureVerified {
+  const anchors = contentWords(sentence);
+  const all = figureSentences(source);
+  const holding = all.filter(({ figures }) => figures.some((written) => isSameFigure(figure, written)));
+  const best = holding.toSorted((a, b) => shared(anchors, b) - shared(anchors, a))[0];
+  if (best) {
+    const written = best.figures.find((one) => isSameFigure(figure, one));
+    return { kind: 'found', passage: written ?? best };
+  }
+  const contradiction = contradicting(figure, anchors, others, all);
+  return contradiction ? { kind: 'contradicted', passage: contradiction, written: contradiction } : { kind: 'absent' };
+}
+
+function shared(anchors: ReadonlySet<string>, sentence: FigureSentence): number {
+  let count = 0;
+  for (const word of anchors) if (sentence.anchors.has(word)) count++;
+  return count;
+}
+
+/** The one figure of the same kind in the one sentence of the source that speaks of the same thing; undefined where it is not plain which. */
+function contradicting(
+  figure: Figure,
+  anchors: ReadonlySet<string>,
+  others: readonly Figure[],
+  all: readonly FigureSentence[],
+): Figure | undefined {
+  // A bound or a date tells too little to be contradicted by another.
+  if (figure.kind === 'date') return undefined;
+  const near = all.filter((sentence) => {
+    const count = shared(anchors, sentence);
+    return count >= sharedLeast && count >= anchors.size * sharedPart;
+  });
+  if (near.length !== 1) return undefined;
+  const candidates = (near[0]?.figures ?? []).filter(
+    (written) => isComparable(figure, written) && !others.some((other) => isSameFigure(other, written)),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
