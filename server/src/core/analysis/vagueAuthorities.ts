@@ -16,7 +16,7 @@ export const vagueAuthorities = defineAnalysis('vagueAuthorities', ({ block, ask
   const all = ask(words, block);
   const found = [...evidences(all), ...accordingTo(all)];
   for (const group of ask(verbGroups, block)) {
-    if (!group.subject || !knowingVerbs.has(group.lemma) || group.mood === 'cnd') continue;
+    if (!group.subject || !knowingVerbs.has(group.lemma) || group.mood !== 'ind') continue;
     const subject = all.slice(group.subject.from, group.subject.to);
     const head = all[group.subject.head];
     const first = subject[0];

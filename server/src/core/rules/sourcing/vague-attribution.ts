@@ -41,6 +41,10 @@ export default defineRule({
     { good: 'Le ministre a rencontré plusieurs experts de la région.', because: 'Les experts n’affirment rien.' },
     { good: 'Selon les autorités norvégiennes, le navire a repris sa route.', because: 'Un État est nommé.' },
     { good: '« On sait que la route sera longue », a reconnu Mme Diallo.', because: 'Les mots sont d’une personne nommée.' },
+    {
+      good: 'La France veillera à ce que les responsables répondent de leurs actes.',
+      because: 'Le subjonctif dit un but : personne n’affirme.',
+    },
     { good: 'Il n’est pas évident que les parties acceptent.', because: 'L’évidence est niée.' },
   ],
   *check({ block, ask }) {
