@@ -57,8 +57,9 @@ const indefinites = new Set([
   'un',
   'une',
 ]);
+/** Verbs by which an authority vouches; « répondre » is left out, since those who answer for their acts vouch for nothing. */
 const knowingVerbs = new Set([
-  ...speechVerbs,
+  ...[...speechVerbs].filter((verb) => verb !== 'répondre'),
   'montrer',
   'démontrer',
   'prouver',
