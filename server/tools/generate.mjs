@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInGlossary } from './builtInGlossary.mjs';
+import { importCore } from './core.mjs';
 import { settingsSchema } from './generateSettingsSchema.mjs';
 import { builtInFacts } from './knowledge.mjs';
+import { withLevels } from './levelsTable.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const into = process.argv[2] === '--into' ? process.argv[3] : root;
@@ -13,6 +15,7 @@ write('server/src/core/rules/index.ts', registry());
 write('server/src/core/glossary/builtIn.generated.ts', await builtInGlossary(root));
 write('server/src/core/knowledge/builtIn.generated.ts', await builtInFacts(root));
 write('server/schema/sourcier.schema.json', await settingsSchema(root));
+write('README.md', withLevels(root, (await importCore('rules/index')).rules));
 
 /** The list of all rules, made of the files themselves: a rule is added by adding a file. */
 function registry() {
