@@ -139,7 +139,7 @@ describe('fichiers mal faits ou hostiles', () => {
     ['20 000 balises', 'g.tbx', '<a>'.repeat(20_000), 'too-deep@1:304'],
     ['pas du TBX', 'g.tbx', '<html><body/></html>', 'not-tbx@1:1'],
     ['UTF-16 mal décodé', 'g.tbx', '<\u0000t\u0000b\u0000x\u0000>', 'broken-xml@1:2'],
-    ['sans terme', 'g.yml', '- id: x\n  definition: y\n', 'no-term@1:3'],
+    ['sans terme', 'g.yml', '- definition: y\n', 'no-term@1:3'],
     ['champ inconnu', 'g.yml', '- terme: x\n  definiton: y\n', 'unknown-field@2:3'],
     ['niveau inconnu', 'g.yml', '- terme: x\n  niveau: grave\n', 'unknown-value@2:11'],
     ['pas une liste', 'g.yml', 'terme: x\n', 'not-a-list@1:1'],

@@ -1,4 +1,5 @@
 import type { Given } from '../analysis/given.ts';
+import { layered as layeredGlossaries } from '../glossary/layers.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
 import { readKnowledge } from '../knowledge/read.ts';
 import type { Bilingual } from '../text/language.ts';
@@ -35,7 +36,7 @@ export function projectGiven(
   const glossaries = files.glossaries.map((file) => {
     const read = readGlossary(file);
     problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
-    return read.entries;
+    return read;
   });
   const facts = files.facts.map((file) => {
     const read = readKnowledge(file.text, file.name);
@@ -45,7 +46,7 @@ export function projectGiven(
   const given: Given = {
     ...builtIn,
     ...(glossaries.length > 0 && {
-      glossary: { ...builtIn.glossary, entries: layered([builtIn.glossary.entries, ...glossaries]) },
+      glossary: { ...builtIn.glossary, entries: layeredGlossaries([builtIn.glossary, ...glossaries]) },
     }),
     ...(facts.length > 0 && { knowledge: { ...builtIn.knowledge, facts: layered([builtIn.knowledge.facts, ...facts]) } }),
     ...(abbreviations.length > 0 && {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Atoms, atomsOf, foldedAtom, isAtomUnit, isPluralOf } from './atoms.ts';
 import { type Form, formsOf, isAcronymLike } from './forms.ts';
+import { createSteps } from './steps.ts';
 import type { Glossary } from './term.ts';
 
 /** A place where a form of the glossary stands, as far as letters tell. */
@@ -48,46 +49,58 @@ interface Pattern {
   readonly head: string;
   readonly tail: string;
   readonly exactCase: boolean;
+}
+
+/** A form that ends at a node of the trie; `apart` where it got there in one of its looser writings. */
+interface Ending {
+  readonly form: Form;
   readonly apart: boolean;
 }
 
 function compile(forms: readonly Form[]): Matcher {
+  // Atoms and nodes are numbered from 1 on; node 1 is the root, 0 is nowhere.
   const ids = new Map<string, number>();
-  const roots = new Map<number, number>();
-  const steps = new Map<number, number>();
-  const endings: (Pattern[] | undefined)[] = [undefined];
-  // Nodes and atoms are numbered; a step from a node over an atom is one number, so that one map holds the whole trie.
-  const width = 1 << 26;
+  const steps = createSteps();
+  const root = 1;
+  const endings: (Ending[] | undefined)[] = [undefined, undefined];
+  const patterns = new Map<Form, Pattern>();
 
-  function add(keys: readonly string[], pattern: Pattern): void {
-    let node = 0;
-    for (const [depth, key] of keys.entries()) {
+  function add(keys: readonly string[], ending: Ending): void {
+    let node = root;
+    for (const key of keys) {
       let id = ids.get(key);
       if (id === undefined) {
-        id = ids.size;
+        id = ids.size + 1;
         ids.set(key, id);
       }
-      const step = node * width + id;
-      let next = depth === 0 ? roots.get(id) : steps.get(step);
-      if (next === undefined) {
+      let next = steps.get(node, id);
+      if (next === 0) {
         next = endings.length;
         endings.push(undefined);
-        if (depth === 0) roots.set(id, next);
-        else steps.set(step, next);
+        steps.set(node, id, next);
       }
       node = next;
     }
     const there = endings[node];
-    if (there) there.push(pattern);
-    else endings[node] = [pattern];
+    if (there) there.push(ending);
+    else endings[node] = [ending];
   }
 
   for (const form of forms) {
     const split = atomsOf(form.text);
     if (split.keys.length === 0) continue;
-    const pattern = patternOf(form, split);
-    add(split.keys, pattern);
-    for (const keys of looserKeys(form, split)) add(keys, { ...pattern, apart: true });
+    add(split.keys, { form, apart: false });
+    for (const keys of looserKeys(form, split)) add(keys, { form, apart: true });
+  }
+
+  /** What a form is compared by, made when it is first met: most forms of a large glossary never are. */
+  function patternOf(form: Form): Pattern {
+    let pattern = patterns.get(form);
+    if (!pattern) {
+      pattern = patternFor(form);
+      patterns.set(form, pattern);
+    }
+    return pattern;
   }
 
   function find(text: string, accept?: (candidate: Candidate, atoms: Atoms) => boolean): readonly Candidate[] {
@@ -111,17 +124,18 @@ function compile(forms: readonly Form[]): Matcher {
     accept?: (candidate: Candidate, atoms: Atoms) => boolean,
   ): Candidate | undefined {
     const first = ids.get(atoms.keys[from] ?? '');
-    let node = first === undefined ? undefined : roots.get(first);
-    const reached: { readonly to: number; readonly patterns: readonly Pattern[] }[] = [];
-    for (let to = from + 1; node !== undefined; to++) {
-      const patterns = endings[node];
-      if (patterns) reached.push({ to, patterns });
+    let node = first === undefined ? 0 : steps.get(root, first);
+    if (node === 0) return undefined;
+    const reached: { readonly to: number; readonly ending: readonly Ending[] }[] = [];
+    for (let to = from + 1; node !== 0; to++) {
+      const ending = endings[node];
+      if (ending) reached.push({ to, ending });
       const id: number | undefined = ids.get(atoms.keys[to] ?? '');
-      node = id === undefined ? undefined : steps.get(node * width + id);
+      node = id === undefined ? 0 : steps.get(node, id);
     }
-    for (const { to, patterns } of reached.reverse()) {
-      const candidates = patterns
-        .map((pattern) => candidateOf(text, atoms, from, to, pattern))
+    for (const { to, ending } of reached.reverse()) {
+      const candidates = ending
+        .map(({ form, apart }) => candidateOf(text, atoms, from, to, patternOf(form), apart))
         .filter((candidate) => candidate !== undefined)
         .sort((a, b) => literalness(b) - literalness(a) || a.distance - b.distance || rank(a) - rank(b));
       const taken = candidates.find((candidate) => !accept || accept(candidate, atoms));
@@ -133,8 +147,9 @@ function compile(forms: readonly Form[]): Matcher {
   return { forms, find };
 }
 
-function patternOf(form: Form, { starts, ends }: Atoms): Pattern {
+function patternFor(form: Form): Pattern {
   const { text, role } = form;
+  const { starts, ends } = atomsOf(text);
   const acronym = isAcronymLike(text);
   return {
     form,
@@ -143,7 +158,6 @@ function patternOf(form: Form, { starts, ends }: Atoms): Pattern {
     head: text.slice(0, starts[0]),
     tail: text.slice(ends.at(-1)),
     exactCase: (role.kind === 'discouraged' && role.discouraged.exactCase === true) || acronym,
-    apart: false,
   };
 }
 
@@ -166,12 +180,19 @@ function gapOf(gap: string): string {
   return gap.replace(/[’ʼ]/gu, "'").replace(/[\s\u00a0\u202f]+/gu, ' ');
 }
 
-function candidateOf(text: string, atoms: Atoms, from: number, to: number, pattern: Pattern): Candidate | undefined {
+function candidateOf(
+  text: string,
+  atoms: Atoms,
+  from: number,
+  to: number,
+  pattern: Pattern,
+  apart: boolean,
+): Candidate | undefined {
   const start = (atoms.starts[from] ?? 0) - pattern.head.length;
   const end = (atoms.ends[to - 1] ?? 0) + pattern.tail.length;
   if (pattern.head && text.slice(start, atoms.starts[from]) !== pattern.head) return undefined;
   if (pattern.tail && text.slice(atoms.ends[to - 1], end) !== pattern.tail) return undefined;
-  const compared = pattern.apart ? apartDistance(text, atoms, from, to, pattern) : distance(text, atoms, from, pattern);
+  const compared = apart ? apartDistance(text, atoms, from, to, pattern) : distance(text, atoms, from, pattern);
   if (!compared || !stands(text, start, end)) return undefined;
   if (pattern.exactCase && !sameCase(text, start, text.slice(start, end), pattern.form.text)) return undefined;
   const literal = isLiteral(text.slice(start, end), pattern);

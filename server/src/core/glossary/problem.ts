@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Extension } from './layers.ts';
 import type { Entry } from './term.ts';
 
 /** Something wrong in a glossary file: an `error` costs the record or the file, a `warning` nothing. */
@@ -15,6 +16,8 @@ export interface GlossaryProblem {
 /** What reading a glossary file gives: what could be read, and what could not. */
 export interface ReadGlossary {
   readonly entries: readonly Entry[];
+  /** Records without a term: they change entries of layers below. */
+  readonly extensions?: readonly Extension[];
   readonly problems: readonly GlossaryProblem[];
 }
 

@@ -9,7 +9,7 @@ export function readCsv(text: string, file: string): ReadGlossary {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const { rows, problems } = cellsOf(text, start, separatorOf(text.slice(start, start + 20_000)), file);
   const read = readRows(rows, file);
-  return { entries: read.entries, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 /** The sign that separates the headings: the most frequent of the three outside quotation marks. */

@@ -1,10 +1,11 @@
 import { nearest } from '../text/nearest.ts';
 import { type FieldName, fieldNames, fieldOf } from './fields.ts';
+import type { Extension } from './layers.ts';
 import type { GlossaryProblem, ReadGlossary } from './problem.ts';
 import { readDiscouraged } from './readDiscouraged.ts';
 import { Reading } from './reading.ts';
 import { slugOf } from './slug.ts';
-import type { Acronym, Entry, EntryStatus, Origin, TermSource, Variant } from './term.ts';
+import type { Acronym, Entry, Origin, TermSource, Variant } from './term.ts';
 import type { Field, Table, Value } from './value.ts';
 import { genders, levels, natures, numbers, statuses } from './words.ts';
 
@@ -20,8 +21,14 @@ export function readEntries(value: Value, file: string): ReadGlossary {
     });
     return { entries: [], problems };
   }
-  const entries = list.flatMap((record) => readEntry(record, reading) ?? []);
-  return { entries, problems };
+  const entries: Entry[] = [];
+  const extensions: Extension[] = [];
+  for (const record of list) {
+    const read = readRecord(record, reading);
+    if (read && 'preferred' in read) entries.push(read);
+    else if (read) extensions.push(read);
+  }
+  return { entries, ...(extensions.length > 0 && { extensions }), problems };
 }
 
 function listOf(value: Value): readonly Value[] | undefined {
@@ -31,7 +38,8 @@ function listOf(value: Value): readonly Value[] | undefined {
   return under?.value.kind === 'list' ? under.value.items : undefined;
 }
 
-function readEntry(record: Value, reading: Reading): Entry | undefined {
+/** A record with a term is an entry; one with an id alone changes the entry of that id in a layer below. */
+function readRecord(record: Value, reading: Reading): Entry | Extension | undefined {
   if (record.kind !== 'table') {
     reading.fail('not-a-record', record.span, {
       fr: 'Une entrée est un ensemble de champs (« terme: », « definition: »…).',
@@ -40,25 +48,17 @@ function readEntry(record: Value, reading: Reading): Entry | undefined {
     return undefined;
   }
   const fields = fieldsOf(record, reading);
-  const term = fields.get('terme');
-  const preferred = term && reading.text(term.value);
-  if (!preferred) {
-    reading.fail('no-term', term?.key.span ?? record.span, {
-      fr: 'Il manque à l’entrée son terme (« terme: »).',
-      en: 'The entry has no term (“terme:”).',
-    });
-    return undefined;
-  }
   const read = <T>(name: FieldName, how: (value: Value) => T): T | undefined => {
     const field = fields.get(name);
     return field && how(field.value);
   };
-  const id = read('id', (value) => reading.text(value)) ?? slugOf(preferred);
+  const preferred = read('terme', (value) => reading.text(value));
+  const id = read('id', (value) => reading.text(value));
   const nature = read('nature', (value) => reading.word(value, natures));
   const gender = read('genre', (value) => reading.word(value, genders));
   const number = read('nombre', (value) => reading.word(value, numbers));
   const level = read('niveau', (value) => reading.word(value, levels));
-  const status: EntryStatus = read('statut', (value) => reading.word(value, statuses)) ?? 'approved';
+  const status = read('statut', (value) => reading.word(value, statuses));
   const source = read('source', (value) => readSource(value, reading));
   const one = (name: FieldName): string | undefined => read(name, (value) => reading.text(value)) || undefined;
   const texts = {
@@ -71,23 +71,41 @@ function readEntry(record: Value, reading: Reading): Entry | undefined {
     successor: one('remplace_par'),
   };
   const forms = read('formes', (value) => reading.texts(value));
+  const origin = originOf(record, fields, reading.file);
+  const lists = {
+    allowed: read('variantes', (value) => readVariants(value, reading)),
+    discouraged: read('a_eviter', (value) => readDiscouraged(value, reading)),
+    acronyms: read('sigles', (value) => readAcronyms(value, preferred ?? '', reading)),
+    equivalents: read('equivalents', (value) => readEquivalents(value, reading)),
+    related: read('liens', (value) => reading.texts(value)),
+  };
+  if (preferred === undefined) {
+    if (id === undefined || fields.size < 2 || fields.has('terme')) {
+      reading.fail('no-term', fields.get('terme')?.key.span ?? record.span, {
+        fr: 'Il manque à l’entrée son terme (« terme: »).',
+        en: 'The entry has no term (“terme:”).',
+      });
+      return undefined;
+    }
+    return { id, ...given({ ...texts, ...lists, source, status, level }), origin };
+  }
   return {
-    id,
+    id: id ?? slugOf(preferred),
     preferred,
     nature: nature ?? 'noun',
     ...(gender && { gender }),
     ...(number && number !== 'any' && { number }),
-    ...present(texts),
+    ...given(texts),
     ...(forms && forms.length > 0 && { forms }),
-    allowed: read('variantes', (value) => readVariants(value, reading)) ?? [],
-    discouraged: read('a_eviter', (value) => readDiscouraged(value, reading)) ?? [],
-    acronyms: read('sigles', (value) => readAcronyms(value, preferred, reading)) ?? [],
-    equivalents: read('equivalents', (value) => readEquivalents(value, reading)) ?? {},
-    related: read('liens', (value) => reading.texts(value)) ?? [],
+    allowed: lists.allowed ?? [],
+    discouraged: lists.discouraged ?? [],
+    acronyms: lists.acronyms ?? [],
+    equivalents: lists.equivalents ?? {},
+    related: lists.related ?? [],
     ...(source && { source }),
-    status,
+    status: status ?? 'approved',
     ...(level && { level }),
-    origin: originOf(record, fields, reading.file),
+    origin,
   };
 }
 
@@ -174,8 +192,10 @@ function originOf(record: Table, fields: ReadonlyMap<FieldName, Field>, file: st
   return { file, span: record.span, parts };
 }
 
-function present<T extends Readonly<Record<string, string | undefined>>>(texts: T): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as {
-    readonly [K in keyof T]?: string;
+/** The fields that were given. */
+function given<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  // What is left out is what may be absent: the type says no more than that.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }

@@ -18,5 +18,5 @@ export function readGlossary({ name, text }: GlossaryFile): ReadGlossary {
   const { value, problems } = readYaml(text, name);
   if (!value) return { entries: [], problems };
   const read = readEntries(value, name);
-  return { entries: read.entries, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...read.problems] };
 }

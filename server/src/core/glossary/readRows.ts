@@ -34,7 +34,7 @@ export function readRows(rows: readonly (readonly Cell[])[], file: string): Read
   const records = lines.map((line) => recordOf(line, columns, file, problems));
   const span = { start: headings[0]?.span.start ?? 0, end: rows.at(-1)?.at(-1)?.span.end ?? 0 };
   const read = readEntries({ kind: 'list', items: records, span }, file);
-  return { entries: read.entries, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 /** What the writer puts before a cell that a spreadsheet would take for a formula; the reader takes it away. */

@@ -116,6 +116,8 @@ export interface Entry {
   /** The level of all its discouraged forms that give none; `off` where the authorities disagree. */
   readonly level?: TermLevel;
   readonly origin?: Origin;
+  /** All places that made the entry what it is, where nearer layers have changed it: its own first, the one with the last word last. */
+  readonly layers?: readonly Origin[];
 }
 
 /** No term at all. */

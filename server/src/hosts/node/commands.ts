@@ -33,6 +33,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Tells which facts of the base expire, contradict each other or want a review.',
     load: async () => (await import('./factsCommand.ts')).factsCommand,
   },
+  glossary: {
+    usage: 'convert ENTRÉE SORTIE | check FICHIER… | diff ANCIEN NOUVEAU [options]',
+    fr: 'Convertit, vérifie et compare des glossaires.',
+    en: 'Converts, checks and compares glossaries.',
+    load: async () => (await import('./glossaryCommand.ts')).glossaryCommand,
+  },
   init: {
     usage: '',
     fr: 'Écrit un sourcier.yml commenté dans ce dossier.',

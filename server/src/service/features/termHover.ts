@@ -1,0 +1,67 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Ask } from '../../core/analysis/analysis.ts';
+import type { Entry } from '../../core/glossary/term.ts';
+import type { Bilingual, Language } from '../../core/text/language.ts';
+import type { Client } from '../client.ts';
+import type { OpenDraft } from '../drafts.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { rangeOf } from '../toLsp.ts';
+import { termAt } from './termAt.ts';
+
+/** What the glossary says of the term at an offset: definition, status, source, equivalents, forms to avoid, and the files that say so. */
+export function termHoverOf(open: OpenDraft, ask: Ask, offset: number, client: Client): Hover | null {
+  const found = termAt(open.draft, ask, offset);
+  if (!found) return null;
+  const value = termCard(found.use.form.entry, client);
+  return {
+    contents: client.markdown ? { kind: 'markdown', value } : { kind: 'plaintext', value },
+    range: rangeOf(open.document, found.span),
+  };
+}
+
+/** An entry as a card for the reader, in Markdown or plain text. */
+export function termCard(entry: Entry, { language, markdown }: Pick<Client, 'language' | 'markdown'>): string {
+  const say = (text: string): string => (markdown ? escapeMarkdown(text) : text);
+  const label = (name: keyof typeof labels, text: string): string => `${say(labels[name][language])} ${say(text)}`;
+  const title = markdown ? `**${say(entry.preferred)}**` : entry.preferred;
+  const status = entry.status === 'approved' ? '' : ` — ${say(statuses[entry.status][language])}`;
+  const avoided = entry.discouraged.map(({ form }) => form).join(', ');
+  const parts = [
+    title + status,
+    ...(entry.definition ? [say(entry.definition)] : []),
+    ...(entry.acronyms.length ? [label('acronym', entry.acronyms.map(({ form }) => form).join(', '))] : []),
+    ...(entry.allowed.length
+      ? [label('allowed', entry.allowed.map(({ form, note }) => (note ? `${form} (${note})` : form)).join(', '))]
+      : []),
+    ...(avoided ? [label('avoided', avoided)] : []),
+    ...Object.entries(entry.equivalents).map(([code, terms]) =>
+      say(`${code}${language === 'fr' ? '\u00a0' : ''}: ${terms.join(', ')}`),
+    ),
+    ...(entry.note ? [say(entry.note)] : []),
+    ...(entry.source ? [label('source', sourceOf(entry))] : []),
+    ...originsOf(entry).map((file) => label('file', file)),
+  ];
+  return parts.join('\n\n');
+}
+
+function sourceOf({ source }: Entry): string {
+  return source ? [source.name, source.date].filter((part) => part).join(', ') : '';
+}
+
+/** The files that made the entry what it is, the one with the last word last. */
+function originsOf({ origin, layers }: Entry): readonly string[] {
+  return [...new Set([...(layers ?? []), ...(origin && !layers ? [origin] : [])].map(({ file }) => file))];
+}
+
+const labels = {
+  acronym: { fr: 'Sigle\u00a0:', en: 'Acronym:' },
+  allowed: { fr: 'Admis\u00a0:', en: 'Allowed:' },
+  avoided: { fr: 'À éviter\u00a0:', en: 'To be avoided:' },
+  source: { fr: 'Source\u00a0:', en: 'Source:' },
+  file: { fr: 'Glossaire\u00a0:', en: 'Glossary:' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const statuses: Readonly<Record<'proposed' | 'deprecated', Readonly<Record<Language, string>>>> = {
+  proposed: { fr: 'proposé', en: 'proposed' },
+  deprecated: { fr: 'retiré', en: 'retired' },
+};

@@ -1,0 +1,156 @@
+// How the time of a check grows with the number of terms: npm run bench:terms
+// Glossaries of 200, 5,000 and 50,000 made-up terms (one to three words, seeded) are matched against 1 MB of French. Figures of one run, in
+// milliseconds of processor time; no assertion.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const core = await bundled(`
+  export { createChecker } from './server/src/core/checker/checker.ts';
+  export { defaultSettings } from './server/src/core/checker/settings.ts';
+  export { parseDraft } from './server/src/core/draft/parse.ts';
+  export { frenchFrom } from './server/src/core/french/french.ts';
+  export { matcherOf } from './server/src/core/glossary/matcher.ts';
+  export { packGlossary, unpackGlossary } from './server/src/core/glossary/pack.ts';
+  export { readGlossary } from './server/src/core/glossary/readGlossary.ts';
+  export { writeYaml } from './server/src/core/glossary/writeYaml.ts';
+  export { rules } from './server/src/core/rules/index.ts';
+`);
+const text = frenchText(1_000_000);
+const words = [...new Set(text.toLowerCase().match(/\p{L}{5,14}/gu))];
+const french = core.frenchFrom(() =>
+  Buffer.concat(['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)))),
+);
+console.log(`text: ${(text.length / 1e6).toFixed(2)} million characters, ${words.length} different words`);
+
+const rows = [];
+for (const count of [200, 5_000, 50_000]) {
+  const entries = madeUp(count);
+  const glossary = { entries };
+  const compiled = timed(() => core.matcherOf(glossary));
+  const match = best(() => core.matcherOf(glossary).find(text).length);
+  const check = best(() => checked(glossary));
+  rows.push({
+    terms: count,
+    'compile ms': compiled.ms,
+    'match ms': match.ms,
+    uses: match.value,
+    'check ms': check.ms,
+    findings: check.value,
+  });
+}
+console.table(rows);
+const [small, , large] = rows;
+console.log(
+  `50,000 terms against 200: matching ×${(large['match ms'] / small['match ms']).toFixed(2)}, checking ×${(large['check ms'] / small['check ms']).toFixed(2)}`,
+);
+
+const entries = madeUp(50_000);
+const yaml = core.writeYaml(entries).text;
+const cold = timed(
+  () =>
+    core.readGlossary({ name: 'g.yml', text: yaml.slice(0, 4_900_000).replace(/\n- [^\n]*(?:\n {2}[^\n]*)*$/, '\n') }).entries
+      .length,
+);
+console.log(`cold read of ${cold.value} entries (${Math.min(4.9, yaml.length / 1e6).toFixed(1)} MB of YAML): ${cold.ms} ms`);
+const packed = core.packGlossary(entries);
+global.gc?.();
+const before = process.memoryUsage();
+const warm = timed(() => core.matcherOf(core.unpackGlossary(packed) ?? { entries: [] }));
+global.gc?.();
+const after = process.memoryUsage();
+const used = (after.heapUsed + after.external - before.heapUsed - before.external) / 1e6;
+console.log(
+  `50,000 terms from a compiled cache of ${(packed.length / 1e6).toFixed(1)} MB: ${warm.ms} ms, ${used.toFixed(0)} MB${global.gc ? '' : ' (run with --expose-gc for a settled figure)'}; forms: ${warm.value.forms.length}`,
+);
+
+function checked(glossary) {
+  const checker = core.createChecker({
+    rules: core.rules.filter(({ id }) => id === 'terms/discouraged-form'),
+    settings: core.defaultSettings,
+    given: { french, glossary, knowledge: { facts: [] } },
+  });
+  return checker.check(core.parseDraft(text, 'text')).length;
+}
+
+/** Terms made of words of the text and of made-up ones, with a form to avoid each; the same for the same count. */
+function madeUp(count) {
+  const next = random(7);
+  const pick = () => (next() < 0.3 ? words[Math.floor(next() * words.length)] : syllables(next));
+  const taken = new Set();
+  const entries = [];
+  while (entries.length < count) {
+    const preferred = Array.from({ length: 1 + Math.floor(next() * 3) }, pick).join(' ');
+    if (taken.has(preferred) || (!preferred.includes(' ') && words.includes(preferred))) continue;
+    taken.add(preferred);
+    entries.push({
+      id: `t-${entries.length}`,
+      preferred,
+      nature: 'noun',
+      gender: 'm',
+      definition: 'Terme de mesure.',
+      allowed: [],
+      discouraged: [{ form: `${syllables(next)} ${pick()}`, reason: 'mesure' }],
+      acronyms: [],
+      equivalents: {},
+      related: [],
+      status: 'approved',
+    });
+  }
+  return entries;
+}
+
+function syllables(next) {
+  const parts = ['ba', 'cor', 'di', 'fen', 'gue', 'lan', 'mi', 'nou', 'pra', 'ré', 'sou', 'ti', 'veu', 'zon'];
+  return Array.from({ length: 3 + Math.floor(next() * 2) }, () => parts[Math.floor(next() * parts.length)]).join('');
+}
+
+/** Real texts where they are at hand, else sentences of this script over and over. */
+function frenchText(length) {
+  const docs = join(root, '../shared/corpus/docs.jsonl');
+  const source = existsSync(docs)
+    ? readFileSync(docs, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).text)
+        .join('\n\n')
+    : 'Le ministre a reçu la délégation et rappelé les engagements pris lors du sommet. Les parties se retrouveront à l’automne.\n\n';
+  return source.repeat(Math.ceil(length / source.length)).slice(0, length);
+}
+
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Processor time rather than the clock's: other work on the machine does not count. */
+function timed(run) {
+  const start = process.cpuUsage();
+  const value = run();
+  const { user, system } = process.cpuUsage(start);
+  return { value, ms: Math.round((user + system) / 1000) };
+}
+
+/** The fastest of five runs: the others met something else on the machine. */
+function best(run) {
+  const all = Array.from({ length: 5 }, () => timed(run));
+  return all.reduce((a, b) => (b.ms < a.ms ? b : a));
+}
+
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
