@@ -27,6 +27,7 @@ import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
 import quotesFigureNotInSource from './quotes/figure-not-in-source.ts';
+import quotesMisattributed from './quotes/misattributed.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
 import quotesScareQuotes from './quotes/scare-quotes.ts';
 import quotesUnclosed from './quotes/unclosed.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   leaksInternalReference,
   leaksPersonalData,
   quotesFigureNotInSource,
+  quotesMisattributed,
   quotesNotVerbatim,
   quotesScareQuotes,
   quotesUnclosed,

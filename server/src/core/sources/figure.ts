@@ -86,11 +86,9 @@ export function isSameFigure(said: Figure, written: Figure): boolean {
 
 function isNear(said: number, written: number, precision: number, approximate: boolean): boolean {
   const apart = Math.abs(said - written);
-  return (
-    apart <= 1e-9 * Math.abs(said) ||
-    apart <= (precision > 1 || precision < 1 ? precision * 0.500001 : 0.5) ||
-    (approximate && apart <= Math.abs(said) * 0.1)
-  );
+  const size = Math.abs(said);
+  // « 2 milliards » may stand for 1,9, hardly for 1,5: rounding explains half a step, and a tenth of the value at most.
+  return apart <= 1e-9 * size || apart <= Math.min(precision * 0.500001, size * 0.1) || (approximate && apart <= size * 0.1);
 }
 
 type DateFigure = Extract<Figure, { kind: 'date' }>;

@@ -15,6 +15,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Checks drafts and tells what is wrong.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
+  sheet: {
+    usage: 'BROUILLON [options]',
+    fr: 'Écrit la fiche de vérification d’un brouillon\u00a0: affirmations, sources, passages.',
+    en: 'Writes the verification sheet of a draft: claims, sources, passages.',
+    load: async () => (await import('./sheetCommand.ts')).sheetCommand,
+  },
   explain: {
     usage: 'RÈGLE',
     fr: 'Explique une règle\u00a0: ce qu’elle cherche, pourquoi, que faire.',

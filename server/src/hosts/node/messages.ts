@@ -65,6 +65,10 @@ export const messages = {
   unreadable: { fr: 'illisible : le droit de lecture manque.', en: 'unreadable: no permission to read it.' },
   vanished: { fr: 'a disparu pendant la lecture.', en: 'went away while it was read.' },
   notRegular: { fr: 'n’est pas un fichier ordinaire, il n’est pas lu.', en: 'is no regular file, it is not read.' },
+  whichDraft: {
+    fr: 'De quel brouillon\u00a0? Exemple\u00a0: sourcier sheet communique.md',
+    en: 'Of which draft? For example: sourcier sheet release.md',
+  },
   sourceUnread: (why: Unread): Bilingual => unread[why],
   readFailed: (code: string) => ({ fr: `n’a pas pu être lu (${code}).`, en: `could not be read (${code}).` }),
   tooLarge: (size: string, limit: string) => ({

@@ -121,7 +121,8 @@ export function openSources({
 
   function keep<T>(kept: Map<string, Kept<T>>, file: string, read: (bytes: Uint8Array) => T): T | undefined {
     try {
-      const stat = statSync(file);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      if (!stat) return undefined;
       const known = kept.get(file);
       if (known && known.size === stat.size && known.modified === stat.mtimeMs) return known.value;
       if (!stat.isFile()) {
