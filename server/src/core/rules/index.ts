@@ -31,6 +31,7 @@ import quotesMisattributed from './quotes/misattributed.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
 import quotesScareQuotes from './quotes/scare-quotes.ts';
 import quotesUnclosed from './quotes/unclosed.ts';
+import sourcingDensity from './sourcing/density.ts';
 import sourcingRetractedOrExpired from './sourcing/retracted-or-expired.ts';
 import sourcingUnknownCitation from './sourcing/unknown-citation.ts';
 import sourcingUnsourcedClaim from './sourcing/unsourced-claim.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   quotesNotVerbatim,
   quotesScareQuotes,
   quotesUnclosed,
+  sourcingDensity,
   sourcingRetractedOrExpired,
   sourcingUnknownCitation,
   sourcingUnsourcedClaim,

@@ -3,6 +3,7 @@ import { pulls } from '../../analysis/claimModel.ts';
 import { claims } from '../../analysis/claims.ts';
 import type { ClaimType } from '../../analysis/claimType.ts';
 import { claimThresholds } from '../../analysis/claimWeights.generated.ts';
+import { density } from '../../analysis/density.ts';
 import { vagueAuthorities } from '../../analysis/vagueAuthorities.ts';
 import { place } from '../../draft/place.ts';
 import type { Bilingual } from '../../text/language.ts';
@@ -124,8 +125,11 @@ export default defineRule({
   ],
   *check({ draft, context, ask }) {
     const threshold = claimThresholds[context.sourcing];
+    const { bare } = ask(density, draft);
     for (const claim of ask(claims, draft)) {
       if (claim.opinion.unsourced < threshold) continue;
+      // Said once of the whole draft by `sourcing/density`.
+      if (bare && claim.type === 'general') continue;
       const { placed, sentence, type, words } = claim;
       if (ask(vagueAuthorities, placed.block).some((authority) => overlaps(authority, sentence.view))) continue;
       yield {
