@@ -4,7 +4,7 @@ import { parseDraft } from '../../server/src/core/draft/parse.ts';
 import { maskedSpans } from '../../server/src/core/output/mask.ts';
 import type { Checked, Manner, Output, Summary } from '../../server/src/core/output/output.ts';
 import { defineRule, type Rule } from '../../server/src/core/rules/rule.ts';
-import { tally } from '../../server/src/hosts/node/tally.ts';
+import { addCounts, countsOf, noCounts, summaryOf } from '../../server/src/hosts/node/tally.ts';
 import { builtIn } from './given.ts';
 
 /** Reports each « toujours », and offers « souvent »: a rule as the outputs see rules, whatever the shipped ones become. */
@@ -78,10 +78,9 @@ export function written(
   own: Partial<Manner> = {},
   end: Partial<Summary> = {},
 ): string {
-  const sum = tally();
-  for (const draft of drafts) sum.add(draft);
+  const counts = drafts.map(({ findings }) => countsOf(findings)).reduce(addCounts, noCounts);
   const pieces = drafts.flatMap((draft) => output.pieces(draft, manner(own)));
   const kept = pieces.slice(0, output.most);
-  const close = output.close({ ...sum.summary([]), ...end }, manner(own), pieces.length - kept.length);
+  const close = output.close({ ...summaryOf(counts, []), ...end }, manner(own), pieces.length - kept.length);
   return output.open(manner(own)) + kept.join(output.between) + close;
 }

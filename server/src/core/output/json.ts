@@ -37,9 +37,9 @@ export const jsonOutput: Output = {
     }));
     return [safeJson({ path: checked.path, findings })];
   },
-  close: ({ counts, suppressed, drafts, withFindings, problems }, { language }) => {
+  close: ({ counts, suppressed, known, drafts, withFindings, problems }, { language }) => {
     const told = problems.map(({ text, ...where }) => ({ ...where, text: text[language] }));
-    const summary = { drafts, withFindings, ...counts, suppressed };
+    const summary = { drafts, withFindings, ...counts, suppressed, known };
     return `\n],"problems":${safeJson(told)},"summary":${safeJson(summary)}}\n`;
   },
 };

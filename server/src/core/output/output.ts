@@ -37,6 +37,8 @@ export interface Summary {
   /** Findings shown, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly suppressed: number;
+  /** Findings that the baseline knew, and that are not shown. */
+  readonly known: number;
   /** Drafts that were read, and those of them in which something was found. */
   readonly drafts: number;
   readonly withFindings: number;

@@ -64,19 +64,29 @@ function places({ related }: Finding, checked: Checked, { language }: Manner, re
   });
 }
 
-function totals({ counts, suppressed, drafts, withFindings }: Summary, { language, color }: Manner): string {
+function totals(summary: Summary, { language, color }: Manner): string {
+  const { counts, drafts, withFindings } = summary;
   const colors = colorsFor(color);
   const french = language === 'fr';
   const read = counted(drafts, { fr: 'fichier lu', en: 'file read' }, language, { fr: 'fichiers lus', en: 'files read' });
   const some = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => colors[severity](counted(counts[severity], severityWords[severity], language)));
-  const set = counted(suppressed, { fr: 'écarté avec motif', en: 'suppressed' }, language, {
-    fr: 'écartés avec motif',
-    en: 'suppressed',
-  });
-  const aside = suppressed > 0 ? `${french ? '\u00a0; ' : '; '}${set}` : '';
-  if (some.length === 0) return `${french ? 'Rien à signaler' : 'Nothing to report'} (${read})${aside}.`;
+  const rest = aside(summary, language);
+  if (some.length === 0) return `${french ? 'Rien à signaler' : 'Nothing to report'} (${read})${rest}.`;
   const where = counted(withFindings, { fr: 'fichier', en: 'file' }, language);
-  return `${some.join(', ')} ${french ? 'dans' : 'in'} ${where} (${read})${aside}.`;
+  return `${some.join(', ')} ${french ? 'dans' : 'in'} ${where} (${read})${rest}.`;
+}
+
+/** What was found and is not shown. */
+function aside({ suppressed, known }: Summary, language: Manner['language']): string {
+  const parts = [
+    suppressed > 0 &&
+      counted(suppressed, { fr: 'écarté avec motif', en: 'suppressed' }, language, {
+        fr: 'écartés avec motif',
+        en: 'suppressed',
+      }),
+    known > 0 && counted(known, { fr: 'déjà connu', en: 'already known' }, language, { fr: 'déjà connus', en: 'already known' }),
+  ].filter(Boolean);
+  return parts.length > 0 ? `${language === 'fr' ? '\u00a0; ' : '; '}${parts.join(', ')}` : '';
 }

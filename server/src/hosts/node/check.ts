@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Finding } from '../../core/checker/finding.ts';
 import { neutralLine } from '../../core/output/neutral.ts';
 import type { Manner, Problem, Summary } from '../../core/output/output.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Bilingual, Language } from '../../core/text/language.ts';
+import { type BaselineDraft, writeBaseline } from './baseline.ts';
 import { type CheckRequest, checkOptions, readCheckRequest } from './checkOptions.ts';
-import { openDecisions } from './decisionsFile.ts';
-import { findDrafts } from './files.ts';
-import { createFixer } from './fixer.ts';
 import type { ExitCode, Io } from './io.ts';
+import { createJudge, type Judge, type Judged, type Task } from './judge.ts';
 import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
+import { plan } from './plan.ts';
+import type { WorkerStart } from './pool.ts';
+import { progressBar } from './progress.ts';
 import { openProjects } from './projects.ts';
-import { decodeDraft, formatOf, type Read, readDraft } from './readDraft.ts';
+import { decodeDraft } from './readDraft.ts';
 import { openReports } from './reports.ts';
 import type { Command } from './run.ts';
-import { openSources } from './sources.ts';
-import { tally } from './tally.ts';
+import { addCounts, noCounts, summaryOf } from './tally.ts';
 import { version } from './version.ts';
 
 /** `sourcier check`: reads drafts, judges them, writes reports. */
@@ -35,69 +35,112 @@ export const checkCommand: Command = {
 
 async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: boolean): Promise<ExitCode> {
   let language = spoken;
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
+  const notices = new Set<string>();
+  const notice = (problem: Problem) => {
+    const line = problemLine(problem, language);
+    if (!notices.has(line)) io.stderr(`${line}\n`);
+    notices.add(line);
+  };
   const tell = (problem: Problem) => {
-    problems.push(problem);
-    io.stderr(`${problemLine(problem, language)}\n`);
+    // Each worker that opens the same settings tells the same.
+    const line = problemLine(problem, language);
+    if (!problems.has(line)) io.stderr(`${line}\n`);
+    problems.set(line, problem);
   };
   if (request.config !== undefined && !existsSync(resolve(io.cwd, request.config))) {
     tell({ path: request.config, text: messages.noSuchFile });
     return 2;
   }
+  const color = request.color ?? (io.stdoutIsTerminal && !io.env['NO_COLOR']);
   const projects = openProjects({ cwd: io.cwd, config: request.config, overrides: request.overrides, tell });
   if (!isAsked) language = projects.projectFor(io.cwd).settings.language ?? language;
-  const manner: Manner = {
-    language,
-    color: request.color ?? (io.stdoutIsTerminal && !io.env['NO_COLOR']),
-    redact: request.redact,
-    version: version(),
-    rules,
-  };
-  const paths = request.paths.length ? request.paths.filter((path) => path !== '-') : ['.'];
-  const { found, missing } = await findDrafts(paths, io.cwd, (folder) => projects.projectFor(folder).files);
-  const decisionsFor = openDecisions(io.cwd, tell);
-  // A source that cannot be read is told and hinders nothing.
-  const notice = (problem: Problem) => io.stderr(`${problemLine(problem, language)}\n`);
-  const allowed = request.allowedSources.map((folder) => resolve(io.cwd, folder));
-  const sourcesFor = openSources({ cwd: io.cwd, allowed, tell: notice });
-  const sum = tally();
+  const manner: Manner = { language, color, redact: request.redact, version: version(), rules };
+  const input: WorkerStart = { request, manner, cwd: io.cwd, today: io.today };
+  const cache = request.cache === undefined ? {} : (await import('./openCache.ts')).openCacheFor(input);
+  const here = createJudge({ ...input, ...cache, projects });
+  const planned = await plan(request, io, (folder) => projects.projectFor(folder).files);
+  if ('failure' in planned) {
+    io.stderr(say(planned.failure, language));
+    return 2;
+  }
+  for (const { path, text } of planned.missing) tell({ path, text });
   const reports = openReports(request.wanted, manner, io);
-  const fixer = createFixer(request, manner, io, tell);
-  const take = (path: string, read: Read, folder: string, file?: string) => {
-    if ('failure' in read) {
-      tell({ path, text: read.failure });
-      return;
-    }
-    if (read.notice) notice({ path, text: read.notice });
-    const { checker, settings, folder: projectFolder } = projects.projectFor(folder);
-    const sources = sourcesFor(read.text, formatOf(path), {
-      folder,
-      ...(projectFolder !== undefined && { project: { folder: projectFolder, sources: settings.sources } }),
-    });
-    const draft = { path, text: read.text, file: read.encoding === 'utf-8' ? file : undefined };
-    const judgement = { asOf: request.asOf ?? io.today, release: request.release, decisions: decisionsFor(folder), sources };
-    const checked = fixer.judge(draft, checker, judgement);
-    const shown = request.quiet ? { ...checked, findings: checked.findings.filter(isLoud) } : checked;
-    sum.add(shown);
-    reports.add(shown);
+  const isStdoutTaken = request.wanted.some(({ output, file }) => file === undefined && output !== 'text');
+  const prints = new Map<string, BaselineDraft>();
+  let counts = noCounts;
+  let fixes = 0;
+  let fixedFiles = 0;
+  const take = (path: string, judged: Judged) => {
+    for (const problem of judged.problems) tell(problem);
+    for (const one of judged.notices) notice(one);
+    if (judged.difference) (isStdoutTaken ? io.stderr : io.stdout)(judged.difference);
+    if (judged.counts) counts = addCounts(counts, judged.counts);
+    if (request.updateBaseline) prints.set(path, judged.prints);
+    fixes += judged.fixes;
+    if (judged.fixes > 0) fixedFiles++;
+    reports.add(judged.pieces);
   };
-  for (const { path, text } of missing) tell({ path, text });
   if (request.paths.includes('-')) {
     const name = request.stdinFilename ?? 'stdin.md';
-    take(name.replaceAll('\\', '/'), decodeDraft(await io.stdin()), dirname(resolve(io.cwd, name)));
+    const path = name.replaceAll('\\', '/');
+    const task: Task = { file: '', path, folder: dirname(resolve(io.cwd, name)) };
+    take(path, here.judge(task, decodeDraft(await io.stdin())));
   }
-  for (const { file, path } of found) take(path, readDraft(file), dirname(file), file);
-  if (sum.summary([]).drafts === 0 && problems.length === 0) io.stderr(say(messages.nothingToCheck, language));
-  const summary = sum.summary(problems);
-  for (const problem of reports.close(summary)) tell(problem);
-  fixer.close();
-  return exitCode(request, summary, problems, (message) => io.stderr(say(message, language)));
+  const done = await judgeAll(planned.tasks, request, input, here, io, tell, take);
+  if (counts.drafts === 0 && problems.size === 0) io.stderr(say(messages.nothingToCheck, language));
+  for (const problem of reports.close(summaryOf(counts, [...problems.values()]))) tell(problem);
+  if (fixes > 0) io.stderr(say(messages[request.fix === 'write' ? 'fixed' : 'fixable'](fixes, fixedFiles), language));
+  if (request.updateBaseline && request.baseline !== undefined && done) {
+    const known = new Map([...planned.baseline].filter(([path]) => existsSync(resolve(io.cwd, path))));
+    writeBaseline(resolve(io.cwd, request.baseline), new Map([...known, ...prints]));
+    io.stderr(say(messages.baselineWritten([...prints.values()].flat().length), language));
+    return problems.size > 0 ? 2 : 0;
+  }
+  const summary = summaryOf(counts, [...problems.values()]);
+  return exitCode(request, summary, (message) => io.stderr(say(message, language)));
+}
+
+/** Judges all drafts, in workers where there are many, and takes the answers in order. False where it was interrupted. */
+async function judgeAll(
+  tasks: readonly Task[],
+  request: CheckRequest,
+  input: WorkerStart,
+  here: Judge,
+  io: Io,
+  tell: (problem: Problem) => void,
+  take: (path: string, judged: Judged) => void,
+): Promise<boolean> {
+  const bar = progressBar(tasks.length, io);
+  let done = 0;
+  const step = (task: Task, judged: Judged | undefined) => {
+    if (judged) take(task.path, judged);
+    else tell({ path: task.path, text: messages.crashed });
+    bar.show(++done);
+  };
+  const { openPool, workersFor } = await import('./pool.ts');
+  const workers = request.fix === 'no' ? workersFor(tasks.length, request.workers) : 1;
+  if (workers > 1) {
+    for await (const judged of openPool(workers, input).judge(tasks, io.signal)) {
+      const task = tasks[done];
+      if (task) step(task, judged);
+    }
+  } else {
+    for (const task of tasks) {
+      if (io.signal?.aborted) break;
+      step(task, here.judge(task));
+      // Lets an interruption be heard.
+      if (done % 16 === 0) await new Promise((resume) => setImmediate(resume));
+    }
+  }
+  bar.end();
+  if (done < tasks.length) tell({ text: messages.interrupted(done, tasks.length) });
+  return done === tasks.length;
 }
 
 function exitCode(
   { maxWarnings, failOn }: CheckRequest,
-  { counts }: Summary,
-  problems: readonly Problem[],
+  { counts, problems }: Summary,
   tell: (message: Bilingual) => void,
 ): ExitCode {
   if (problems.length > 0) return 2;
@@ -107,10 +150,6 @@ function exitCode(
   }
   if (failOn === 'never') return 0;
   return counts.error > 0 || (failOn === 'warning' && counts.warning > 0) ? 1 : 0;
-}
-
-function isLoud({ severity, suppression }: Finding): boolean {
-  return severity === 'error' && !suppression;
 }
 
 /** A problem as one line: where, then what. */

@@ -84,6 +84,31 @@ export const checkOptions: Options = {
     fr: 'Montre ce que --fix changerait, sans rien écrire.',
     en: 'Shows what --fix would change, writes nothing.',
   },
+  baseline: {
+    value: 'FICHIER',
+    fr: 'Ne montre que ce que cette référence ne connaît pas.',
+    en: 'Shows only what this baseline does not know.',
+  },
+  'update-baseline': {
+    fr: 'Écrit dans la référence tout ce qui est trouvé aujourd’hui.',
+    en: 'Writes all that is found today to the baseline.',
+  },
+  'changed-since': {
+    value: 'COMMIT',
+    fr: 'Ne relit que les lignes changées depuis ce commit de git.',
+    en: 'Checks only the lines changed since this commit of git.',
+  },
+  cache: {
+    fr: 'Garde les réponses dans .sourciercache (chiffrées, sans texte lisible).',
+    en: 'Keeps answers in .sourciercache (encrypted, no text to read).',
+  },
+  'cache-location': { value: 'DOSSIER', fr: 'Dossier de --cache.', en: 'Folder of --cache.' },
+  shard: { value: 'i/n', fr: 'Ne relit que la i-ième de n parts.', en: 'Checks only the i-th of n parts.' },
+  workers: {
+    value: 'N',
+    fr: 'Relit N brouillons à la fois (par défaut selon la machine).',
+    en: 'Checks N drafts at a time (by default as the machine allows).',
+  },
   quiet: { fr: 'Ne montre que les erreurs.', en: 'Shows errors only.' },
   redact: { fr: 'Aucun extrait des textes dans aucun rapport.', en: 'No excerpt of the texts in any report.' },
   'stdin-filename': {
@@ -114,6 +139,14 @@ export interface CheckRequest {
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings: number | undefined;
   readonly fix: 'no' | 'show' | 'write';
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly changedSince: string | undefined;
+  /** The folder of the cache; none without. */
+  readonly cache: string | undefined;
+  /** The part to check, counted from 0. */
+  readonly shard: { readonly index: number; readonly of: number } | undefined;
+  readonly workers: number | undefined;
   readonly quiet: boolean;
   readonly redact: boolean;
   readonly stdinFilename: string | undefined;
@@ -139,6 +172,12 @@ export function readCheckRequest(typed: Typed): CheckRequest | { readonly mistak
     if ('mistake' in set) mistakes.push(set.mistake);
     else for (const id of set.ids) ruleSettings.set(id, { level: set.level, options: {} });
   }
+  const workers = last(typed, 'workers');
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers)) mistakes.push(messages.badNumber('workers', workers));
+  const shardText = last(typed, 'shard');
+  const shard = shardText === undefined ? undefined : readShard(shardText);
+  if (shardText !== undefined && !shard) mistakes.push(messages.badShard(shardText));
+  if (is('update-baseline') && last(typed, 'baseline') === undefined) mistakes.push(messages.wantsBaseline);
   if (is('fix') && !is('fix-dry-run') && typed.words.includes('-')) mistakes.push(messages.noFixOfStdin);
   if (mistakes.length) return { mistakes };
   const sourcing = last(typed, 'sourcing') as SourcingLevel | undefined;
@@ -162,6 +201,12 @@ export function readCheckRequest(typed: Typed): CheckRequest | { readonly mistak
     failOn: (last(typed, 'fail-on') as CheckRequest['failOn'] | undefined) ?? 'error',
     maxWarnings: most === undefined ? undefined : Number(most),
     fix: is('fix-dry-run') ? 'show' : is('fix') ? 'write' : 'no',
+    baseline: last(typed, 'baseline'),
+    updateBaseline: is('update-baseline'),
+    changedSince: last(typed, 'changed-since'),
+    cache: last(typed, 'cache-location') ?? (is('cache') ? '.sourciercache' : undefined),
+    shard,
+    workers: workers === undefined ? undefined : Number(workers),
     quiet: is('quiet'),
     redact: is('redact'),
     stdinFilename: last(typed, 'stdin-filename'),
@@ -186,6 +231,11 @@ function wantedIn({ given }: Typed): readonly Wanted[] {
   }
   if (early !== undefined) wanted.push({ output: 'text', file: early });
   return wanted.length ? wanted : [{ output: 'text' }];
+}
+
+function readShard(text: string): CheckRequest['shard'] {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  return index >= 1 && index <= of ? { index: index - 1, of } : undefined;
 }
 
 /** `family/*=level` sets all rules of a family. */

@@ -6,6 +6,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+// The first interruption ends the reports as they should end; a second one ends the process.
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+
 const code = run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -18,8 +22,9 @@ const code = run(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY === true,
   stderrIsTerminal: process.stderr.isTTY === true,
+  signal: stop.signal,
   today: today(),
 });
 code.then((exitCode) => {
-  process.exitCode = exitCode;
+  process.exitCode = stop.signal.aborted ? 130 : exitCode;
 });

@@ -45,6 +45,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Converts, checks and compares glossaries.',
     load: async () => (await import('./glossaryCommand.ts')).glossaryCommand,
   },
+  'merge-reports': {
+    usage: '--format sarif|junit|json RAPPORT…',
+    fr: 'Réunit les rapports de plusieurs parts (--shard) en un.',
+    en: 'Puts the reports of several shards together.',
+    load: async () => (await import('./mergeCommand.ts')).mergeCommand,
+  },
   init: {
     usage: '',
     fr: 'Écrit un sourcier.yml commenté dans ce dossier.',

@@ -10,6 +10,8 @@ export interface Found {
   readonly file: string;
   /** Relative, with forward slashes: to the working folder, or to the folder that was asked for where that lies outside. */
   readonly path: string;
+  /** The folder whose settings hold, where the text is not in a file. */
+  readonly folder?: string;
 }
 
 /** What cannot be found or read, by the name that was asked for. */

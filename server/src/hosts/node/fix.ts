@@ -11,6 +11,8 @@ import { applyEdits } from '../../core/text/edit.ts';
 export interface Fixed {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What was found before any fix. */
+  readonly before: readonly Finding[];
   readonly fixes: number;
 }
 
@@ -20,7 +22,8 @@ const passes = 5;
 /** Makes the safe fixes of a text. A pass after which more is found than before is not made: a fix must never do harm. */
 export function fixText(text: string, format: Format, checker: Checker, judgement: Judgement): Fixed {
   let draft = parseDraft(text, format);
-  let fixed: Fixed = { text, findings: checker.check(draft, judgement), fixes: 0 };
+  const before = checker.check(draft, judgement);
+  let fixed: Fixed = { text, findings: before, before, fixes: 0 };
   for (let pass = 0; pass < passes; pass++) {
     const edits = safeEdits(fixed.findings);
     const next = applyEdits(fixed.text, edits);
@@ -28,7 +31,7 @@ export function fixText(text: string, format: Format, checker: Checker, judgemen
     draft = parseDraft(next, format, draft);
     const findings = checker.check(draft, judgement);
     if (findings.length > fixed.findings.length) break;
-    fixed = { text: next, findings, fixes: fixed.fixes + edits.length };
+    fixed = { text: next, findings, before, fixes: fixed.fixes + edits.length };
   }
   return fixed;
 }

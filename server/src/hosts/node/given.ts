@@ -8,6 +8,7 @@ import { builtInGlossary } from '../../core/glossary/builtIn.ts';
 import { builtInFacts } from '../../core/knowledge/builtIn.generated.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
+import { hash } from '../../core/text/hash.ts';
 import { filesNamed } from './filesNamed.ts';
 
 /** What the shipped product is given: the built-in glossary and facts, the French data. */
@@ -17,8 +18,12 @@ export const builtIn: Given = {
   knowledge: { facts: builtInFacts },
 };
 
-/** What the checker of a project is given: what is built in, and what the project adds. Paths are relative to `folder`. */
-export function givenFor(settings: ProjectSettings, folder: string, tell: (problem: Problem) => void): Given {
+/** What the checker of a project is given: what is built in, and what the project adds. Paths are relative to `folder`; `key` changes with the files. */
+export function givenFor(
+  settings: ProjectSettings,
+  folder: string,
+  tell: (problem: Problem) => void,
+): { readonly given: Given; readonly key: string } {
   const files = {
     glossaries: filesNamed(settings.glossaries, folder, ['.yml', '.yaml', '.csv', '.tsv', '.tbx', '.xml'], tell),
     facts: filesNamed(settings.facts, folder, ['.yml', '.yaml', '.csv', '.tsv'], tell),
@@ -31,7 +36,7 @@ export function givenFor(settings: ProjectSettings, folder: string, tell: (probl
     const { startLine: line, startColumn: column } = region(span);
     tell({ path: file.name, line, column, text });
   }
-  return given;
+  return { given, key: hash(JSON.stringify(files)) };
 }
 
 /** The French data stand beside the bundle; without it (in tests of what is not bundled) they are those of the source tree. */

@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** Aborted when the reader asks to stop. */
+  readonly signal?: AbortSignal;
   /** ISO date of the host's clock. */
   readonly today: string;
 }

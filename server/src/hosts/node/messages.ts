@@ -48,6 +48,42 @@ export const messages = {
     fr: '--fix ne peut écrire dans l’entrée standard ; --fix-dry-run montre ce qui changerait.',
     en: '--fix cannot write to standard input; --fix-dry-run shows what would change.',
   },
+  badBaseline: {
+    fr: 'n’est pas une référence de Sourcier (--update-baseline en écrit une).',
+    en: 'is no baseline of Sourcier (--update-baseline writes one).',
+  },
+  baselineWritten: (count: number) => ({
+    fr: `Référence écrite : ${count} constat${count > 1 ? 's' : ''}.`,
+    en: `Baseline written: ${count} ${count === 1 ? 'finding' : 'findings'}.`,
+  }),
+  wantsBaseline: {
+    fr: '--update-baseline va avec --baseline FICHIER.',
+    en: '--update-baseline goes with --baseline FILE.',
+  },
+  noChanges: (reason: string) => ({
+    fr: `--changed-since : git ne peut le dire ici (${reason}).`,
+    en: `--changed-since: git cannot tell here (${reason}).`,
+  }),
+  badShard: (value: string) => ({
+    fr: `« ${value} » n’est pas une part : écrire --shard i/n, par exemple --shard 1/4.`,
+    en: `“${value}” is no shard: write --shard i/n, for instance --shard 1/4.`,
+  }),
+  crashed: {
+    fr: 'a fait échouer la relecture (mémoire ou temps épuisés) ; les autres sont relus.',
+    en: 'made the check fail (out of memory or time); the others are checked.',
+  },
+  interrupted: (done: number, all: number) => ({
+    fr: `Interrompu : ${done} brouillons relus sur ${all}.`,
+    en: `Interrupted: ${done} drafts of ${all} checked.`,
+  }),
+  wantsReports: {
+    fr: 'Donner les rapports à réunir, et leur forme : sourcier merge-reports --format sarif a.sarif b.sarif.',
+    en: 'Give the reports to put together, and their form: sourcier merge-reports --format sarif a.sarif b.sarif.',
+  },
+  noReport: (form: string) => ({
+    fr: `n’est pas un rapport ${form} de Sourcier.`,
+    en: `is no ${form} report of Sourcier.`,
+  }),
   alreadyThere: { fr: 'existe déjà ; --force le remplace.', en: 'is there already; --force replaces it.' },
   settingsWritten: {
     fr: 'sourcier.yml est écrit : tout y est en commentaire, rien ne change avant d’y toucher.',

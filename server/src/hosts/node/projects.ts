@@ -4,6 +4,7 @@ import type { Given } from '../../core/analysis/given.ts';
 import { type Checker, createChecker } from '../../core/checker/checker.ts';
 import { readSettings } from '../../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, type Settings } from '../../core/checker/settings.ts';
+import type { SettingsProblem } from '../../core/checker/settingsProblem.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -21,6 +22,8 @@ export interface Project {
   /** The folder of its `sourcier.yml`; none where there is no such file. */
   readonly folder?: string;
   readonly files?: Choice;
+  /** Changes with anything that the findings of its drafts depend on beside the drafts. */
+  readonly key: string;
 }
 
 /** The projects of a run: each draft is judged under the settings that are nearest to it. */
@@ -55,11 +58,13 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
     const path = file === undefined ? '' : nameFor(file, cwd);
     const settings = file === undefined ? emptyProject : readProject(file, path, tell);
     const folder = file === undefined ? undefined : dirname(file);
-    const given: Given = folder === undefined ? builtIn : givenFor(settings, folder, tell);
+    const { given, key } = folder === undefined ? { given: builtIn, key: '' } : givenFor(settings, folder, tell);
+    const merged = mergeSettings(settings, overrides);
     return {
       settings,
-      checker: createChecker({ rules, settings: mergeSettings(settings, overrides), given, onThrow }),
       given,
+      checker: createChecker({ rules, settings: merged, given, onThrow }),
+      key: JSON.stringify([key, { ...merged, rules: [...merged.rules] }]),
       ...(folder !== undefined && { folder, files: { folder, ...settings.files } }),
     };
   }
@@ -88,24 +93,29 @@ export function nearestSettings(folder: string, known = new Map<string, string |
 }
 
 function readProject(file: string, path: string, tell: (problem: Problem) => void): ProjectSettings {
-  let text: string;
+  const text = readText(file, path, tell);
+  if (text === undefined) return emptyProject;
+  const { settings, problems } = readSettings(text, rules);
+  tellAll(text, path, problems, tell);
+  return settings;
+}
+
+function readText(file: string, path: string, tell: (problem: Problem) => void): string | undefined {
   try {
-    if (!statSync(file).isFile()) {
-      tell({ path, text: messages.notRegular });
-      return emptyProject;
-    }
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    if (statSync(file).isFile()) return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    tell({ path, text: messages.notRegular });
   } catch (error) {
     tell({ path, text: whyNot(error, file) });
-    return emptyProject;
   }
-  const { settings, problems } = readSettings(text, rules);
+  return undefined;
+}
+
+function tellAll(text: string, path: string, problems: readonly SettingsProblem[], tell: (problem: Problem) => void): void {
   const region = regions(text);
   for (const { span, text: said } of problems) {
     const { startLine: line, startColumn: column } = region(span);
     tell({ path, line, column, text: said });
   }
-  return settings;
 }
 
 function nameFor(file: string, cwd: string): string {

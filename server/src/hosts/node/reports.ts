@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Checked, Manner, Output, Problem, Summary } from '../../core/output/output.ts';
+import type { Manner, Output, Problem, Summary } from '../../core/output/output.ts';
 import { outputs } from '../../core/output/outputs.ts';
 import type { Wanted } from './checkOptions.ts';
 import type { Io } from './io.ts';
@@ -8,7 +8,8 @@ import { messages } from './messages.ts';
 
 /** The reports of a run, written as the drafts come. */
 export interface Reports {
-  readonly add: (checked: Checked) => void;
+  /** Writes the pieces of a draft, for each report in order. */
+  readonly add: (pieces: readonly (readonly string[])[]) => void;
   /** Ends the reports; returns what could not be written. */
   readonly close: (summary: Summary) => readonly Problem[];
 }
@@ -22,8 +23,8 @@ export function openReports(wanted: readonly Wanted[], manner: Manner, io: Io): 
     return reportWriter(outputs[output], own, write);
   });
   return {
-    add: (checked) => {
-      for (const writer of writers) writer.add(checked);
+    add: (pieces) => {
+      for (const [index, writer] of writers.entries()) writer.add(pieces[index] ?? []);
     },
     close: (summary) => {
       for (const writer of writers) writer.close(summary);
@@ -41,8 +42,8 @@ function reportWriter(output: Output, manner: Manner, sink: Sink) {
   let count = 0;
   sink.text(output.open(manner));
   return {
-    add(checked: Checked) {
-      for (const piece of output.pieces(checked, manner)) {
+    add(pieces: readonly string[]) {
+      for (const piece of pieces) {
         if (count < (output.most ?? Number.POSITIVE_INFINITY)) sink.text(count > 0 ? output.between + piece : piece);
         count++;
       }

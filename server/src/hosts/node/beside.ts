@@ -1,0 +1,32 @@
+import type { Judgement } from '../../core/checker/checker.ts';
+import type { Format } from '../../core/draft/draft.ts';
+import type { Problem } from '../../core/output/output.ts';
+import { openDecisions } from './decisionsFile.ts';
+import type { Project } from './projects.ts';
+import { openSources } from './sources.ts';
+
+/** What lies beside a draft and bears on it: the decisions taken about it, the sources that it cites. */
+export type Beside = (project: Project, folder: string, text: string, format: Format) => Pick<Judgement, 'decisions' | 'sources'>;
+
+/** What looking beside drafts needs to know. */
+export interface BesideInput {
+  readonly cwd: string;
+  /** Folders of sources outside the working folder that may be read. */
+  readonly allowed: readonly string[];
+  readonly tell: (problem: Problem) => void;
+  /** Told of a source that cannot be read: it hinders nothing. */
+  readonly notice: (problem: Problem) => void;
+}
+
+/** Opens what lies beside the drafts of a run; each file is read once. */
+export function openBeside({ cwd, allowed, tell, notice }: BesideInput): Beside {
+  const decisionsFor = openDecisions(cwd, tell);
+  const sourcesFor = openSources({ cwd, allowed, tell: notice });
+  return ({ settings, folder: own }, folder, text, format) => ({
+    decisions: decisionsFor(folder),
+    sources: sourcesFor(text, format, {
+      folder,
+      ...(own !== undefined && { project: { folder: own, sources: settings.sources } }),
+    }),
+  });
+}

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { rules } from '../../core/rules/index.ts';
+import { createJudge, type Task } from './judge.ts';
+import { openCacheFor } from './openCache.ts';
+import type { WorkerStart } from './pool.ts';
+
+// The run starts its workers with this very type.
+const given = workerData as WorkerStart;
+const start: WorkerStart = { ...given, manner: { ...given.manner, rules } };
+const { judge } = createJudge({ ...start, ...openCacheFor(start) });
+
+parentPort?.on('message', (tasks: readonly Task[]) => {
+  parentPort?.postMessage(tasks.map((task) => judge(task)));
+});
