@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { onDesk } from '../support/commandLine.ts';
 
-const faulty = 'La réunion s’est tenue. Compléter ici : [À COMPLÉTER].\n';
+const faulty = 'La réunion s’est tenue. Il reste [À COMPLÉTER].\n';
 const pathsWith = (json: string): string[] =>
   JSON.parse(json)
     .drafts.filter(({ findings }: { findings: unknown[] }) => findings.length > 0)

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { onDesk } from '../support/commandLine.ts';
 
 /** A text in which the shipped rules find one thing and no other. */
-const faulty = 'La réunion s’est tenue. Compléter ici : [À COMPLÉTER].\n';
+const faulty = 'La réunion s’est tenue. Il reste [À COMPLÉTER].\n';
 const quiet = 'La séance est levée.\n';
 const typographic = (text: string) => text.replaceAll('\u00a0', ' ');
 const pathsIn = (json: string): string[] => JSON.parse(json).drafts.map(({ path }: { path: string }) => path);
