@@ -72,7 +72,7 @@ function countOf(every: readonly Word[], end: number, first: number): Told | und
   for (let next = at + 1; next < every.length && key.length < 3; next++) {
     const word = every[next];
     if (!word) break;
-    if (word.tag === 'ADJ') {
+    if (word.tag === 'ADJ' || word.verbForm === 'part-past' || (word.tag === 'NOUN' && next === at + 1)) {
       key.push(word.lemma);
       last = word;
     } else if ((word.tag === 'NOUN' || word.tag === 'PROPN') && /^(?:de|d'|du|des)$/.test(every[next - 1]?.norm ?? '')) {

@@ -146,7 +146,7 @@ function readCount(
 
 /** What comes before a number that takes all: « les », « l’ensemble des », « ses ». */
 function isWhole(before: string): boolean {
-  return /(?<!\p{L})(?:les|des|aux|ses|nos|leurs) (?:autres )?$/u.test(before) &&
+  return /(?<!\p{L})(?:les|des|aux) (?:autres )?$/u.test(before) &&
     !/(?:certains|plusieurs|un|une|deux|trois|quelques|parmi|contre|majorite|plupart|moitie|tiers) (?:d'entre )?(?:les|des) $/u.test(
       before,
     )

@@ -27,7 +27,7 @@ export const officeMentions = defineAnalysis('officeMentions', ({ block, given, 
       continue;
     if (/(?<!\d)(?:19|20)\d\d(?!\d)|alors|a l'epoque/.test(text.slice(Math.max(0, start - 120), end + 120))) continue;
     const after = new RegExp(
-      `^(?:, ?(?:M\\. |Mme |M |Monsieur |Madame )?| (?:M\\. |Mme )?)${person}(?=[,.;:)]|$|\\s\\p{Ll})`,
+      `^(?:, ?(?:M\\. |Mme |M |Monsieur |Madame )?| (?:M\\. |Mme )?)${person}(?=[,.;:)]|$|\\s(?!d[eu]|der|den|van|von|la|le)\\p{Ll})`,
       'u',
     ).exec(prose.slice(end, end + 60));
     const before = new RegExp(`(?<![\\p{L}-])${person}, (?:(?:le|la|l’|l') ?)?$`, 'u').exec(

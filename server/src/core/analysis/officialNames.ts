@@ -9,6 +9,8 @@ import { folded } from './folded.ts';
 export interface MistakenName extends Span {
   readonly official: OfficialName;
   readonly right: string;
+  /** The same wrong name stood for another right one at another time: only the date of the text itself decides. */
+  readonly wantsDate: boolean;
 }
 
 /** The names of offices and bodies that a block has wrong: those that the base lists, and long names whose small words alone differ. */
@@ -18,12 +20,13 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
   const text = ask(folded, block);
   const found: MistakenName[] = [];
   for (const { start, end, value } of listed.find(text, block.prose)) {
-    const { official, right, withAcronym } = value;
     // « haut représentant pour la politique étrangère et de sécurité commune » goes on where the wrong name ends.
-    if (/^ et (?:de|la|a|du|des|l')/.test(text.slice(end, end + 8))) continue;
-    if (withAcronym && !hasAcronym(text, end, official)) continue;
-    if (official.near.length && !official.near.some((word) => text.includes(fold(word)))) continue;
-    found.push({ start, end, official, right: cased(right, block.prose[start]) });
+    if (/^ (?:et (?:de|la|a|du|des|l')|commune)/.test(text.slice(end, end + 9))) continue;
+    for (const { official, right, withAcronym } of value) {
+      if (withAcronym && !hasAcronym(text, end, official)) continue;
+      if (official.near.length && !official.near.some((word) => text.includes(fold(word)))) continue;
+      found.push({ start, end, official, right: cased(right, block.prose[start]), wantsDate: value.length > 1 });
+    }
   }
   for (const { form, official } of loose) {
     if (!block.prose.includes(official.acronym ?? '')) continue;
@@ -32,16 +35,22 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
       if (plain(match[0]) === plain(official.name) || found.some((other) => other.start < span.end && span.start < other.end))
         continue;
       if (!hasAcronym(text, span.end, official)) continue;
-      found.push({ ...span, official, right: cased(official.name, block.prose[span.start]) });
+      found.push({ ...span, official, right: cased(official.name, block.prose[span.start]), wantsDate: false });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 });
 
 interface Matcher {
-  readonly listed: NameMatcher<{ readonly official: OfficialName; readonly right: string; readonly withAcronym: boolean }>;
+  readonly listed: NameMatcher<readonly Listed[]>;
   readonly loose: readonly { readonly form: RegExp; readonly official: OfficialName }[];
   readonly first: RegExp;
+}
+
+interface Listed {
+  readonly official: OfficialName;
+  readonly right: string;
+  readonly withAcronym: boolean;
 }
 
 const matchers = new WeakMap<Knowledge, Matcher>();
@@ -50,11 +59,15 @@ function matcherOf(knowledge: Knowledge): Matcher {
   const known = matchers.get(knowledge);
   if (known) return known;
   const names = factsOf(knowledge, 'name');
-  const pairs = names.flatMap((official) =>
-    official.mistaken.map(({ wrong, right, withAcronym }) => [wrong, { official, right, withAcronym }] as const),
-  );
+  const byWrong = new Map<string, Listed[]>();
+  for (const official of names) {
+    for (const { wrong, right, withAcronym } of official.mistaken) {
+      const same = byWrong.get(wrong) ?? [];
+      if (!same.some((other) => other.official === official)) byWrong.set(wrong, [...same, { official, right, withAcronym }]);
+    }
+  }
   const matcher = {
-    listed: nameMatcher(pairs),
+    listed: nameMatcher([...byWrong]),
     loose: names.flatMap((official) => {
       const form = looseForm(official.name);
       return form && official.acronym ? [{ form, official }] : [];

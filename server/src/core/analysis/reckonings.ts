@@ -65,7 +65,7 @@ function sumOf(text: string, before: readonly Quantity[], total: Quantity, link:
       between !== undefined &&
       !(
         terms.length === 1
-          ? /^[^.;:()0-9]{0,45}(?: et |, (?:et )?|,? puis |,? ainsi que )(?:de |d'|les )?$/
+          ? /^[^.;:()0-9]{0,45}(?: et |, (?:et )?|,? puis |,? ainsi que )(?:[\p{L}']+ ?){0,3}$/u
           : /^[^.;:()0-9]{0,45}, (?:de |d'|les )?$/
       ).test(between)
     )
@@ -78,7 +78,8 @@ function sumOf(text: string, before: readonly Quantity[], total: Quantity, link:
   const penultimate = terms.at(-2);
   const final = terms.at(-1);
   if (!first || !penultimate || !final) return undefined;
-  if (!/(?: et |, et |,? puis |ainsi que )(?:de |d'|les )?$/.test(text.slice(penultimate.end, final.start))) return undefined;
+  if (!/(?: et |, et |,? puis |ainsi que )(?:[\p{L}']+ ?){0,3}$/u.test(text.slice(penultimate.end, final.start)))
+    return undefined;
   if (
     /(?<!\p{L})(?:sur|dont|contre|par|moins|chacun|chacune|sauf|hors|parmi|autres?)(?!\p{L})/u.test(
       text.slice(Math.max(0, first.start - 25), total.start),
@@ -102,38 +103,63 @@ function sumOf(text: string, before: readonly Quantity[], total: Quantity, link:
 
 /** « de 400 à 500, soit une hausse de 25 % ». */
 function changeOf(text: string, before: readonly Quantity[], result: Quantity, link: string): Reckoning | undefined {
-  const told =
-    /^[^.;:()%]{0,60},? soit (?:(?:donc|ainsi) )?(?:une |un )?(?<word>\+ ?|- ?|hausse|augmentation|progression|croissance|accroissement|bond|baisse|recul|diminution|reduction|repli|chute)(?: (?:de|d'))?(?: ?(?:pres|plus) de)? ?(?<sign>\+|-)?$/u.exec(
-      link,
-    );
-  if (!told?.groups || /(?:pres|plus) de $/.test(link)) return undefined;
-  const last = before.at(-1);
-  const range = last?.upTo !== undefined ? last : undefined;
-  const low = range ? range.value : before.at(-2)?.value;
-  const high = range ? range.upTo : last?.value;
-  const from = range ?? before.at(-2);
-  if (!last || !from || low === undefined || high === undefined || low === 0) return undefined;
-  if (!range) {
-    const other = before.at(-2);
-    if (!other || other.unit !== last.unit || other.kind !== last.kind || last.kind === 'label') return undefined;
-    if (!/(?<!\p{L})d(?:e|')? ?$|(?<!\p{L})de (?:pres de )?$/u.test(text.slice(Math.max(0, other.start - 8), other.start)))
-      return undefined;
-    if (!/^(?: [^.;:()0-9]{0,40})? a $/.test(text.slice(other.end, last.start))) return undefined;
-  }
-  if (last.kind === 'percentage') return undefined;
-  const falls = /baisse|recul|diminution|reduction|repli|chute|-/.test(told.groups['word'] ?? '') || told.groups['sign'] === '-';
-  const change = ((high - low) / low) * 100;
-  const right = falls ? -change : change;
-  const slack = Math.max(0.6, result.precision) + ((last.precision + from.precision) / 2 / Math.abs(low)) * 100;
+  const sign = /^[+-]/.exec(text.slice(result.start))?.[0] ?? /[+-] ?$/.exec(link)?.[0];
+  const told = changeWords.exec(link);
+  if (!told || (told.groups?.['word'] === undefined && !sign)) return undefined;
+  const ends = endsOf(text, before);
+  if (!ends || ends.low === 0) return undefined;
+  const falls = /baisse|recul|diminution|reduction|repli|chute/.test(told.groups?.['word'] ?? '') || sign?.startsWith('-');
+  const change = ((ends.high - ends.low) / ends.low) * 100;
   return {
     kind: 'change',
     start: result.start,
     end: result.end,
     stated: Math.abs(result.value),
-    right,
-    tolerance: slack,
-    from: { start: from.start, end: last.end },
+    right: falls ? -change : change,
+    tolerance: Math.max(0.6, result.precision) + (ends.step / Math.abs(ends.low)) * 100,
+    from: ends.span,
   };
+}
+
+const changeWords =
+  /^[^.;:()%]{0,60},? soit (?:(?:donc|ainsi) )?(?:une |un )?(?<word>hausse|augmentation|progression|croissance|accroissement|bond|baisse|recul|diminution|reduction|repli|chute)?(?: (?:de|d'))? ?(?:[+-] ?)?$/u;
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+  /** By how much rounding may have moved both together. */
+  readonly step: number;
+  readonly span: Span;
+}
+
+/** The two numbers of « de 400 à 500 millions », whether they were read as one range or as two. */
+function endsOf(text: string, before: readonly Quantity[]): Ends | undefined {
+  const last = before.at(-1);
+  const other = before.at(-2);
+  if (!last || last.kind === 'percentage' || last.kind === 'label') return undefined;
+  if (last.upTo !== undefined) {
+    return { low: last.value, high: last.upTo, step: last.precision, span: { start: last.start, end: last.end } };
+  }
+  if (!other || other.upTo !== undefined || !/(?<!\p{L})d(?:e|') ?$/u.test(text.slice(Math.max(0, other.start - 4), other.start)))
+    return undefined;
+  const between = text.slice(other.end, last.start);
+  if (!/^(?: [^.;:()0-9]{0,40})? a $/.test(between)) return undefined;
+  // « de 80 à 60 milliards d’euros »: the first number takes the scale and the unit of the second.
+  const borrowed = between === ' a ' && other.kind === 'cardinal' && other.written === 'figures';
+  if (!borrowed && (other.unit !== last.unit || other.kind !== last.kind)) return undefined;
+  const scale = borrowed ? scaleOf(text.slice(last.start, last.end)) : 1;
+  return {
+    low: other.value * scale,
+    high: last.value,
+    step: (other.precision * scale + last.precision) / 2,
+    span: { start: other.start, end: last.end },
+  };
+}
+
+function scaleOf(written: string): number {
+  if (/milliard|mds?(?!\p{L})/u.test(written)) return 1e9;
+  if (/million|(?<!\p{L})m(?:€|\$| )/u.test(written)) return 1e6;
+  return /(?<!\p{L})mill(?:e|iers)/u.test(written) ? 1e3 : 1;
 }
 
 /** « 30 des 120 États, soit 25 % ». */

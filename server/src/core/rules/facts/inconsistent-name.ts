@@ -116,7 +116,8 @@ function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5 || one[0] !== other[0] || one.includes(' ') !== other.includes(' ')) return false;
   // A plural, or the feminine of a Slavic name.
-  if (one.replace(/(?:s|a|e)$/, '') === other.replace(/(?:s|a|e)$/, '')) return false;
+  const stem = (name: string): string => name.replace(/(?:a|e)?s?$/, '');
+  if (stem(one) === stem(other)) return false;
   const away = distance(one, other);
   return away === 1 || (away === 2 && shorter >= 8);
 }

@@ -1,4 +1,4 @@
-import { judgedOn } from '../../analysis/dateLine.ts';
+import { dateLine, judgedOn } from '../../analysis/dateLine.ts';
 import { mistakenNames } from '../../analysis/officialNames.ts';
 import { place } from '../../draft/place.ts';
 import { holdsOn, isSure } from '../../knowledge/asOf.ts';
@@ -56,19 +56,25 @@ export default defineRule({
       because: 'C’est une autre fonction.',
     },
     { good: 'Le règlement du Parlement européen et du Conseil du 13 juin 2024 est paru.' },
+    {
+      good: 'Les résultats ont été présentés à l’ambassadeur de France au numérique.',
+      asOf: '2026-11-24',
+      because: 'Le titre a changé en 2025, et le texte n’a pas de date.',
+    },
     { good: 'La présidente de la Commission et le président du Conseil européen se sont entretenus.' },
   ],
-  *check({ draft, ask, given }) {
+  *check({ draft, ask, given, context }) {
     const day = ask(judgedOn, draft);
+    const own = context.draftDate ?? ask(dateLine, draft)?.date;
     for (const placed of draft.blocks) {
-      for (const { official, right, start, end } of ask(mistakenNames, placed.block)) {
+      for (const { official, right, wantsDate, start, end } of ask(mistakenNames, placed.block)) {
         // Names change: the one of another time is judged only on a day on which it holds.
         if (
           !isSure(official, day ?? official.reviewed) ||
           ((official.validFrom || official.validTo) && day !== undefined && !holdsOn(official, day))
         )
           continue;
-        if (official.validTo !== undefined && day === undefined) continue;
+        if ((official.validTo !== undefined && day === undefined) || (wantsDate && own === undefined)) continue;
         yield {
           message: 'wrong',
           span: place(placed, { start, end }),
