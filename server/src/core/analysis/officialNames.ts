@@ -73,7 +73,7 @@ function matcherOf(knowledge: Knowledge): Matcher {
       return form && official.acronym ? [{ form, official }] : [];
     }),
     first:
-      /Agence|Commission|Organisation|Communaut|Union|[Ss]ervice|[Ss]ecr[ée]tari?at?|[Ss]ecr[ée]taire|[Hh]aute? |[Dd]irect|[Pp]r[ée]sident|[Mm]inist|[Aa]mbassad|Cour|Fonds?|Bureau|Parlement|Reporter|Journalistes|Haut-/,
+      /Agence (?:nationale|internationale|europ|de l)|Commission nationale|Organisation (?:d|pour|des|mondiale|internationale|sur|transatl)|Communaut[ée] (?:[ée]conomique|des)|Union [ée]conomique|[Ss]ervice (?:de vigilance|europ)|[Ss]ecr[ée]tariat g[ée]n[ée]ral|[Ss]ecr[ée]taire g[ée]n[ée]rale? (?:de l|du)|[Hh]aute? repr[ée]s|[Dd]irect(?:eur|rice)(?: g[ée]n[ée]rale?)? de l|[Pp]r[ée]sidente? (?:de l|du|des)|[Cc]hef de l|[Mm]inist(?:re|[èe]re) d|[Aa]mbassad(?:eur|rice) (?:du|au|pour|de France)|Cour |Fonds? |Bureau |Parlement europ|Reporter|Journalistes sans|Haut-Commissariat/i,
   };
   matchers.set(knowledge, matcher);
   return matcher;

@@ -19,7 +19,11 @@ export interface Reckoning extends Span {
 /** The sums, changes and shares that a block states beside the numbers they come from. */
 export const reckonings = defineAnalysis('reckonings', ({ block, ask }): readonly Reckoning[] => {
   const { prose } = block;
-  if (!/soit|au total|en tout|%|pour cent/i.test(prose) || !/\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix/i.test(prose))
+  if (
+    !/(?<!\p{L})soit(?!\p{L})|abstention|r[ée]parti|d[ée]compos|ventil|partage|le reste|\(\s?\d+(?:,\d+)?[\s\u00a0\u202f]?%/iu.test(
+      prose,
+    )
+  )
     return [];
   const all = ask(quantities, block);
   if (all.length < 2) return [];

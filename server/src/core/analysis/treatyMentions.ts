@@ -20,11 +20,7 @@ export interface TreatyDate extends WrittenDate {
 
 /** The treaties, conventions and declarations of the base that a block names. */
 export const treatyMentions = defineAnalysis('treatyMentions', ({ block, given, ask }): readonly TreatyMention[] => {
-  if (
-    !/conven|trait[ée]|accords?\b|protocole|statut|pacte|charte|d[ée]claration|acte|appel|agenda|m[ée]morandum|[A-Z]{3}/i.test(
-      block.prose,
-    )
-  ) {
+  if (!mayName.test(block.prose)) {
     return [];
   }
   const { heads, byHead } = matcherOf(given.knowledge);
@@ -40,6 +36,9 @@ export const treatyMentions = defineAnalysis('treatyMentions', ({ block, given, 
   }
   return found;
 });
+
+const mayName =
+  /convention|(?<!\p{L})trait[ée]s?(?!\p{L})|accords? (?:d|pour|BBNJ|sur)|protocole|statut de|pacte |charte |d[ée]claration (?:universelle|de)|acte (?:final|unique)|appel de|agenda de|m[ée]morandum|New START|(?:CCNUCC|CIDE|CEDEF|CEDAW|CNUDM|TNP|TICE|TIAN|CIAC|TCA|JCPOA|CITES|DUDH|PIDCP|PIDESC)/iu;
 
 interface Named {
   readonly name: string;

@@ -41,7 +41,7 @@ export default defineRule({
       becomes: 'Le haut représentant de l’Union pour les affaires étrangères et la politique de sécurité a pris la parole.',
     },
     {
-      bad: 'Le règlement ⟦du Parlement européen et du Conseil européen⟧ du 13 juin 2024 est paru.',
+      bad: 'Le règlement du ⟦Parlement européen et du Conseil européen⟧ du 13 juin 2024 est paru.',
       becomes: 'Le règlement du Parlement européen et du Conseil du 13 juin 2024 est paru.',
     },
     {
