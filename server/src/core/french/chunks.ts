@@ -46,6 +46,18 @@ function isCollective(words: readonly Word[], head: number): boolean {
   return collectives.test(lemma) && /^(?:de|d'|des|du)$/.test(words[head + 1]?.norm ?? '');
 }
 
+/** The index of the last chunk that begins at or before a word, -1 where there is none: by halves, since a text may be one sentence. */
+export function lastChunkBefore(chunks: readonly Chunk[], at: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** A pronoun that leans on a verb and is no subject: « le », « lui », « y », « se » and « ne » with them. */
 export const leaning = new Set([
   'ne',

@@ -1,9 +1,13 @@
-import { type Chunk, findChunks } from './chunks.ts';
+import { type Chunk, findChunks, lastChunkBefore } from './chunks.ts';
 import type { VerbGroup } from './verbGroup.ts';
 import type { BareGroup } from './verbs.ts';
 import type { Word } from './word.ts';
 
 type Subject = NonNullable<VerbGroup['subject']>;
+
+/** How many clauses deep and how many noun phrases long a sentence is followed: beyond, it is no sentence, and time must stay linear. */
+const deepest = 12;
+const most = 24;
 
 /** A clause that runs: what may be its subject, and the chunks since its last verb. */
 interface Clause {
@@ -41,7 +45,8 @@ export function findSubjects(
       continue;
     }
     if (chunk && at >= chunk.from) {
-      if (!chunk.prepositional && words[chunk.from - 1]?.norm !== '(') top(stack).pending.push(chunk);
+      const { pending } = top(stack);
+      if (!chunk.prepositional && words[chunk.from - 1]?.norm !== '(' && pending.length < most) pending.push(chunk);
       at = Math.max(at + 1, group ? Math.min(chunk.to, group.from) : chunk.to);
       nextChunk++;
       continue;
@@ -68,12 +73,13 @@ function passWord(words: readonly Word[], at: number, stack: Clause[], chunks: r
   if (/^[;:«»“”"]$/.test(norm)) return [open('main')];
   if (norm === 'qui') {
     const again = words[at - 1]?.tag === 'CCONJ' ? stack.findLast(({ opener }) => opener === 'qui')?.antecedent : undefined;
-    return [...stack, open('qui', again ?? antecedentOf(words, at, chunks, from))];
+    return [...stack.slice(-deepest), open('qui', again ?? antecedentOf(words, at, chunks, from))];
   }
   if (tag === 'PRON' && /^(?:que|qu'|dont|où|(?:au|aux|du|des|le|la|les)?quel(?:le)?s?)$/.test(norm)) {
-    return [...stack, open('relative', antecedentOf(words, at, chunks, from))];
+    return [...stack.slice(-deepest), open('relative', antecedentOf(words, at, chunks, from))];
   }
-  if (tag === 'SCONJ' || norm === 'que' || norm === "qu'" || norm === 'comme') return [...stack, open('conjunction')];
+  if (tag === 'SCONJ' || norm === 'que' || norm === "qu'" || norm === 'comme')
+    return [...stack.slice(-deepest), open('conjunction')];
   return stack;
 }
 
@@ -82,7 +88,8 @@ function antecedentOf(words: readonly Word[], at: number, chunks: readonly Chunk
   let before = at - 1;
   while (before >= from && (words[before]?.tag === 'ADP' || words[before]?.norm === ',' || words[before]?.tag === 'ADP+DET'))
     before--;
-  return chunks.findLast((chunk) => chunk.from <= before && chunk.to > before - 2);
+  const chunk = chunks[lastChunkBefore(chunks, before)];
+  return chunk && chunk.to > before - 2 ? chunk : undefined;
 }
 
 function subjectOf(
@@ -205,7 +212,7 @@ function behindOf(words: readonly Word[], group: BareGroup, chunks: readonly Chu
 /** « le rapport de la commission qui a été publié »: where number or gender rule out the nearest noun, the one before it. */
 function agreeingAntecedent(words: readonly Word[], nearest: Chunk, group: BareGroup, chunks: readonly Chunk[]): Chunk {
   const participle = group.voice === 'passive' ? words[group.head] : undefined;
-  let at = chunks.indexOf(nearest);
+  let at = lastChunkBefore(chunks, nearest.from);
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const chunk = chunks[at];
     const head = chunk && words[chunk.head];

@@ -150,8 +150,8 @@ function follow(lexicon: Lexicon, words: readonly Word[], finite: number, high: 
         break;
       }
       if (lemma === 'être') {
-        const train = words[head + 1 + skipped(words, head + 1, high)];
-        const at = train ? words.indexOf(train, head) : -1;
+        const at = head + 1 + skipped(words, head + 1, high);
+        const train = words[at];
         if (train?.norm === 'en' && words[at + 1]?.norm === 'train' && /^d[e']$/.test(words[at + 2]?.norm ?? '')) {
           const infinitive = nextInfinitive(words, at + 3, high);
           if (infinitive.at >= 0) {
@@ -251,11 +251,12 @@ function isFixedAdverb(words: readonly Word[], at: number): number {
 /** The next word that passes the test, past what may stand between, and past one aside between commas or dashes. */
 function nextOf(words: readonly Word[], at: number, high: number, test: (word: Word) => boolean): number {
   let here = at + skipped(words, at, high);
-  const here1 = words[here];
-  if (here1 && test(here1) && here < high) return here;
-  if (here1?.norm === ',' || here1?.norm === '–' || here1?.norm === '—') {
-    const close = words.findIndex((word, index) => index > here && index < high && word.norm === here1.norm);
-    if (close < 0 || close - here > 12) return -1;
+  const opening = words[here];
+  if (opening && test(opening) && here < high) return here;
+  if (opening?.norm === ',' || opening?.norm === '–' || opening?.norm === '—') {
+    let close = here + 1;
+    while (close < high && close - here <= 12 && words[close]?.norm !== opening.norm) close++;
+    if (words[close]?.norm !== opening.norm || close >= high) return -1;
     for (let inner = here + 1; inner < close; inner++) if (words[inner]?.verbForm === 'fin') return -1;
     here = close + 1 + skipped(words, close + 1, high);
     const word = words[here];
