@@ -28,6 +28,7 @@ describe('étiquettes', () => {
     ['Le service aurait été visé .', 'DET NOUN AUX.fin.cnd AUX.part-past VERB.part-past PUNCT'],
     ['Le rapport du ministre sera publié .', 'DET NOUN ADP+DET NOUN AUX.fin.ind VERB.part-past PUNCT'],
     ['Il faut que la France réponde .', 'PRON VERB.fin.ind SCONJ DET PROPN VERB.fin.sub PUNCT'],
+    ['Elle veillera à ce que les États répondent .', 'PRON VERB.fin.ind ADP PRON SCONJ DET NOUN VERB.fin.sub PUNCT'],
     ['L’ ambassadrice a -t-elle signé la note ?', 'DET NOUN AUX.fin.ind PRON VERB.part-past DET NOUN PUNCT'],
     ['LES MINISTRES ONT CONDAMNÉ CETTE ATTAQUE .', 'DET NOUN AUX.fin.ind VERB.part-past DET NOUN PUNCT'],
     ['Les securites nationales sont menacees .', 'DET NOUN ADJ AUX.fin.ind VERB.part-past PUNCT'],

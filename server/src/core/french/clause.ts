@@ -19,6 +19,7 @@ export function createClause(): Clause {
   let trigger = 0;
   let last = 0;
   let asked = 0;
+  let form = '';
   let subordinate = false;
   return {
     state: () => state,
@@ -35,7 +36,9 @@ export function createClause(): Clause {
         if (asked > 0 && state & 4) state |= 8;
       } else if (state === 1) trigger = 0;
       last = word.hash;
-      asked = word.wishes ? 2 : asked - 1;
+      // « veiller à ce que », « jusqu’à ce que »
+      asked = word.wishes || (word.form === 'ce' && form === 'à') ? 2 : asked - 1;
+      form = word.form;
     },
   };
 }

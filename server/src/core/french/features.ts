@@ -62,7 +62,10 @@ export function contextRows(
   rows[16] = row(46, mask, next.mask);
   rows[17] = row(47, mixed(clause.trigger(), tag1), mask);
   rows[18] = row(48, clause.trigger(), mask);
-  return 19;
+  rows[19] = row(49, mixed(tag1, word.kinds), next.kinds);
+  rows[20] = row(50, mixed(tags, word.kinds), clause.state());
+  rows[21] = row(51, mixed(word.kinds, next.kinds), mixed(afterNext.kinds, clause.state()));
+  return 22;
 }
 
 /** A row for a template and two numbers that it looks at. */

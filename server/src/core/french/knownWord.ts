@@ -14,6 +14,8 @@ export interface KnownWord {
   readonly mask: number;
   /** The set of rich tags that the tagger may choose among. */
   readonly candidates: number;
+  /** The same in eight bits: noun, adjective, finite verb, infinitive, participle, determiner or preposition, pronoun, what joins clauses. */
+  readonly kinds: number;
   readonly agreement: number;
   readonly ending1: number;
   readonly ending2: number;
@@ -73,6 +75,7 @@ export function knowWord(
     hash: textHash(form, 0, form.length),
     mask: mask | 0,
     candidates: candidatesOf(mask | more, more, shape, norm),
+    kinds: kindsOf(mask | more),
     agreement,
     ending1: textHash(norm, norm.length - 1, norm.length),
     ending2: textHash(norm, norm.length - 2, norm.length),
@@ -119,6 +122,21 @@ const participles = bit('VERB', 'part-past');
 const presentParticiples = bit('VERB', 'part-pres');
 const other = bit('X') | bit('SYM');
 const open = noun | adjective | name | bit('VERB') | bit('ADV') | bit('INTJ') | bit('X');
+
+const kindSets = [
+  noun | name,
+  adjective,
+  bit('VERB', 'fin') | bit('AUX', 'fin'),
+  bit('VERB', 'inf') | bit('AUX', 'inf'),
+  participles | presentParticiples,
+  bit('DET') | bit('ADP') | bit('ADP+DET'),
+  pronoun,
+  bit('SCONJ') | bit('CCONJ'),
+];
+
+function kindsOf(mask: number): number {
+  return kindSets.reduce((kinds, set, at) => (mask & set ? kinds | (1 << at) : kinds), 0);
+}
 
 const shapes = { lower: 0, capital: 1, capitals: 2, mixed: 3, digits: 4, withDigits: 5, marks: 6, initial: 7, hyphen: 8 };
 

@@ -37,6 +37,7 @@ export const edgeOfSentence: KnownWord = {
   hash: 1,
   mask: -1,
   candidates: 1,
+  kinds: 256,
   agreement: 0,
   ending1: 0,
   ending2: 0,
