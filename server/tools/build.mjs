@@ -1,5 +1,5 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,6 +40,8 @@ await Promise.all([
   build({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
   build({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),
 ]);
+
+chmodSync(join(root, 'dist/cli.cjs'), 0o755);
 
 // The data of the French layer: sections, so that files laid one behind the other are one file.
 const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { neutralLine } from '../../core/output/neutral.ts';
 import type { Manner, Problem, Summary } from '../../core/output/output.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Bilingual, Language } from '../../core/text/language.ts';
@@ -12,6 +11,7 @@ import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
 import { plan } from './plan.ts';
 import type { WorkerStart } from './pool.ts';
+import { problemLine } from './problemLine.ts';
 import { progressBar } from './progress.ts';
 import { openProjects } from './projects.ts';
 import { decodeDraft } from './readDraft.ts';
@@ -150,11 +150,4 @@ function exitCode(
   }
   if (failOn === 'never') return 0;
   return counts.error > 0 || (failOn === 'warning' && counts.warning > 0) ? 1 : 0;
-}
-
-/** A problem as one line: where, then what. */
-export function problemLine({ path, line, column, text }: Problem, language: Language): string {
-  const where =
-    path === undefined ? '' : `${[path, line, line && column].filter(Boolean).join(':')}${language === 'fr' ? '\u00a0: ' : ': '}`;
-  return neutralLine(where + text[language]);
 }

@@ -45,6 +45,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Converts, checks and compares glossaries.',
     load: async () => (await import('./glossaryCommand.ts')).glossaryCommand,
   },
+  export: {
+    usage: 'BROUILLON --to text|html|docx',
+    fr: 'Écrit le texte à diffuser, sans rien de ce qui est du bureau.',
+    en: 'Writes the text to release, without anything that is only for the office.',
+    load: async () => (await import('./exportCommand.ts')).exportCommand,
+  },
+  compare: {
+    usage: 'ANCIEN NOUVEAU',
+    fr: 'Dit ce qui a changé : chiffres, dates, noms, citations, positions, engagements.',
+    en: 'Tells what changed: figures, dates, names, quotations, positions, commitments.',
+    load: async () => (await import('./compareCommand.ts')).compareCommand,
+  },
   'merge-reports': {
     usage: '--format sarif|junit|json RAPPORT…',
     fr: 'Réunit les rapports de plusieurs parts (--shard) en un.',

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Given } from '../../core/analysis/given.ts';
 import { type ProjectFile, projectGiven } from '../../core/checker/projectGiven.ts';
 import type { ProjectSettings } from '../../core/checker/settings.ts';
@@ -10,6 +8,7 @@ import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
 import { hash } from '../../core/text/hash.ts';
 import { filesNamed } from './filesNamed.ts';
+import { frenchBytes } from './frenchBytes.ts';
 
 /** What the shipped product is given: the built-in glossary and facts, the French data. */
 export const builtIn: Given = {
@@ -37,12 +36,4 @@ export function givenFor(
     tell({ path: file.name, line, column, text });
   }
   return { given, key: hash(JSON.stringify(files)) };
-}
-
-/** The French data stand beside the bundle; without it (in tests of what is not bundled) they are those of the source tree. */
-function frenchBytes(): Uint8Array {
-  const shipped = join(import.meta.dirname, 'french.bin');
-  if (existsSync(shipped)) return readFileSync(shipped);
-  const data = join(import.meta.dirname, '../../../../../server/data');
-  return Buffer.concat(['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(data, name))));
 }

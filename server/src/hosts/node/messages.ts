@@ -84,6 +84,26 @@ export const messages = {
     fr: `n’est pas un rapport ${form} de Sourcier.`,
     en: `is no ${form} report of Sourcier.`,
   }),
+  wantsExport: {
+    fr: 'Donner un brouillon : sourcier export BROUILLON --to text|html|docx (docx veut --output-file).',
+    en: 'Give a draft: sourcier export DRAFT --to text|html|docx (docx wants --output-file).',
+  },
+  notReleased: (count: number) => ({
+    fr: `Non exporté : ${count} erreur${count > 1 ? 's tiennent' : ' tient'} à la diffusion (--force passe outre).`,
+    en: `Not exported: ${count} release ${count === 1 ? 'error stands' : 'errors stand'} (--force overrides).`,
+  }),
+  letThrough: (count: number) => ({
+    fr: `Exporté malgré ${count} erreur${count > 1 ? 's' : ''} de diffusion :`,
+    en: `Exported despite ${count} release ${count === 1 ? 'error' : 'errors'}:`,
+  }),
+  survived: (count: number) => ({
+    fr: `Non exporté : ${count} remarque${count > 1 ? 's internes restent' : ' interne reste'} dans le texte.`,
+    en: `Not exported: ${count} internal ${count === 1 ? 'remark is' : 'remarks are'} still in the text.`,
+  }),
+  wantsTwo: {
+    fr: 'Donner deux versions d’un texte : sourcier compare ANCIEN NOUVEAU.',
+    en: 'Give two versions of a text: sourcier compare OLD NEW.',
+  },
   alreadyThere: { fr: 'existe déjà ; --force le remplace.', en: 'is there already; --force replaces it.' },
   settingsWritten: {
     fr: 'sourcier.yml est écrit : tout y est en commentaire, rien ne change avant d’y toucher.',
