@@ -15,6 +15,7 @@ import factsMembership from './facts/membership.ts';
 import factsOfficeHolder from './facts/office-holder.ts';
 import factsOfficeTitle from './facts/office-title.ts';
 import factsResolutionYear from './facts/resolution-year.ts';
+import factsTranslationMismatch from './facts/translation-mismatch.ts';
 import factsTreatyDate from './facts/treaty-date.ts';
 import factsWeekday from './facts/weekday.ts';
 import factsWordsAndFigures from './facts/words-and-figures.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   factsOfficeHolder,
   factsOfficeTitle,
   factsResolutionYear,
+  factsTranslationMismatch,
   factsTreatyDate,
   factsWeekday,
   factsWordsAndFigures,

@@ -56,6 +56,8 @@ export interface ExampleSetting {
   readonly profile?: 'standard' | 'strict';
   readonly sourcing?: SourcingLevel;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The same text in another language, as a file beside it. */
+  readonly translation?: string;
   /** The bibliography of the example, by key. */
   readonly sources?: Readonly<Record<string, ExampleSource>>;
 }

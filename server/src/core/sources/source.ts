@@ -5,6 +5,15 @@ export interface Sources {
   readonly byKey: ReadonlyMap<string, Source>;
   /** Whether the office named a bibliography or a folder of sources: without one, no key is unknown. */
   readonly named: boolean;
+  /** The draft in another language, where one is named or stands beside it. */
+  readonly translation?: OtherVersion;
+}
+
+/** A version of a draft in another language. */
+export interface OtherVersion {
+  /** Its name, as findings give it. */
+  readonly file: string;
+  readonly text: string;
 }
 
 /** What supports a claim: an entry of a bibliography, with its text where the office has it. */

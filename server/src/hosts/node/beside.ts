@@ -4,9 +4,17 @@ import type { Problem } from '../../core/output/output.ts';
 import { openDecisions } from './decisionsFile.ts';
 import type { Project } from './projects.ts';
 import { openSources } from './sources.ts';
+import { translationOf } from './translation.ts';
 
 /** What lies beside a draft and bears on it: the decisions taken about it, the sources that it cites. */
-export type Beside = (project: Project, folder: string, text: string, format: Format) => Pick<Judgement, 'decisions' | 'sources'>;
+export type Beside = (
+  project: Project,
+  folder: string,
+  text: string,
+  format: Format,
+  /** The file of the draft, where it is one: its version in another language may stand beside it. */
+  file?: string,
+) => Pick<Judgement, 'decisions' | 'sources'>;
 
 /** What looking beside drafts needs to know. */
 export interface BesideInput {
@@ -22,11 +30,12 @@ export interface BesideInput {
 export function openBeside({ cwd, allowed, tell, notice }: BesideInput): Beside {
   const decisionsFor = openDecisions(cwd, tell);
   const sourcesFor = openSources({ cwd, allowed, tell: notice });
-  return ({ settings, folder: own }, folder, text, format) => ({
-    decisions: decisionsFor(folder),
-    sources: sourcesFor(text, format, {
+  return ({ settings, folder: own }, folder, text, format, file) => {
+    const sources = sourcesFor(text, format, {
       folder,
       ...(own !== undefined && { project: { folder: own, sources: settings.sources } }),
-    }),
-  });
+    });
+    const translation = file === undefined ? undefined : translationOf(text, format, file);
+    return { decisions: decisionsFor(folder), sources: translation ? { ...sources, translation } : sources };
+  };
 }

@@ -121,7 +121,7 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
       const judgement: Judgement = {
         asOf: request.asOf ?? today,
         release: request.release,
-        ...beside(project, folder, read.text, formatOf(path)),
+        ...beside(project, folder, read.text, formatOf(path), file || undefined),
       };
       const { text, findings, fixes, difference } =
         fix === 'no'

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/french/token.ts';
+import { holdsOn } from '../../core/knowledge/asOf.ts';
 import type { Known } from '../../core/knowledge/known.ts';
 import { writeDate } from '../../core/knowledge/writeDate.ts';
 import type { Edit } from '../../core/text/edit.ts';
@@ -15,6 +16,12 @@ export function sourceFact(prose: string, sentences: readonly Sentence[], mentio
   const at = Math.max(mention.end, end - stop);
   const before = /[\s\u00a0]$/u.test(prose.slice(0, at)) ? '' : ' ';
   return { span: { start: at, end: at }, text: `${before}(${citationOf(fact)})` };
+}
+
+/** Of the facts under a name the one that a sentence of that day (ISO) most likely states: a count, a date or a holder before a mere name. */
+export function factToCite(facts: readonly Known[], day: string | undefined): Known | undefined {
+  const telling = facts.filter(({ kind }) => kind !== 'name' && kind !== 'other');
+  return telling.findLast((fact) => day === undefined || holdsOn(fact, day)) ?? telling.at(-1) ?? facts[0];
 }
 
 /** The source of a fact as a text cites it: its title, and its date where the title does not say it. */
