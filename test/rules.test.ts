@@ -64,7 +64,7 @@ for (const rule of rules) {
 
 function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly Finding[] {
   const thrown: unknown[] = [];
-  const { genre, audience, profile, sourcing, options, asOf, release, sources, translation } = setting;
+  const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation } = setting;
   const checker = createChecker({
     rules: [rule],
     settings: {
@@ -81,8 +81,8 @@ function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly
   const findings = checker.check(parseDraft(text, 'markdown'), {
     ...(asOf && { asOf }),
     ...(release && { release }),
-    ...((sources || translation) && {
-      sources: { ...sourcesOf(sources ?? {}), ...(translation && { translation: { file: 'texte.en.md', text: translation } }) },
+    ...((sources || archive || translation) && {
+      sources: { ...sourcesOf(sources ?? {}, archive), ...(translation && { translation: { file: 'texte.en.md', text: translation } }) },
     }),
   });
   if (thrown.length) throw thrown[0];

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createArchive } from '../../out/server/src/core/sources/archive.js';
 import { squashedSource } from '../../out/server/src/core/sources/passage.js';
 import { wordIndex } from '../../out/server/src/core/sources/sourceWords.js';
 import { verifyQuotation } from '../../out/server/src/core/sources/verifyQuotation.js';
@@ -64,6 +65,17 @@ function speed(docs) {
   measure('30 citations verbatim', () => quoted.map(({ source, words }) => verifyQuotation(words, source)));
   measure('30 citations with a word changed', () =>
     quoted.map(({ source, words }) => verifyQuotation(words.replace(/ \S+ /, ' autrement '), source)),
+  );
+  const published = Array.from({ length: 5 }, (_, round) =>
+    docs.map(({ source }, at) => ({ name: `${round} ${at}`, text: source.text })),
+  ).flat();
+  let archive;
+  measure(`${published.length} published texts: indexed`, () => {
+    archive = createArchive(published);
+  });
+  const sentences = docs.flatMap((doc) => doc.sentences.slice(0, 2)).slice(0, 500);
+  measure(`${sentences.length} sentences with a word changed: searched among them`, () =>
+    sentences.map((one) => archive.nearest(one.replace(/ \S+ /, ' autrement '))),
   );
 }
 

@@ -133,3 +133,21 @@ describe('sourcier sheet', () => {
       assert.equal((await run(['sheet', 'absent.md'])).code, 2);
     }));
 });
+
+describe('les textes déjà publiés', () => {
+  const files = {
+    'a.md': 'La France réaffirme son attachement à la souveraineté et à l’intégrité territoriale de l’Arménie.\n',
+    'sourcier.yml': 'archives: [publie]\n',
+    'publie/2025/2025-10-01 communiqué.txt':
+      'Entretien.\n\nLa France réaffirme son plein attachement à la souveraineté et à l’intégrité territoriale de l’Arménie.\n',
+  };
+
+  test('montrent la formule d’alors, et sa date, à qui le demande', () =>
+    onDesk(files, async ({ run }) => {
+      const { out } = await run(['check', 'a.md', '--rule', 'wording/departs-from-agreed=information']);
+      assert.match(out.replaceAll('\u00a0', ' '), /du 2025-10-01.*« plein » manque/);
+    }));
+
+  test('ne sont lus pour personne d’autre', () =>
+    onDesk(files, async ({ run }) => assert.doesNotMatch((await run(['check', 'a.md'])).out, /departs-from-agreed/)));
+});

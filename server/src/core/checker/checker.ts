@@ -34,6 +34,8 @@ export interface Checker {
   steps(draft: Draft, judgement?: Judgement): Generator<void, readonly Finding[]>;
   /** Asks an analysis outside any rule, for hover and the like. */
   ask(draft: Draft, judgement?: Judgement): Ask;
+  /** Whether a rule is on under these settings. */
+  runs(rule: string): boolean;
 }
 
 /** What a checker is made of. `onThrow` is told once of each rule that throws; the rule is silent from then on. */
@@ -169,6 +171,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
 
   return {
     steps,
+    runs: (rule) => ran.has(rule),
     check(draft, judgement) {
       const generator = steps(draft, judgement);
       for (;;) {

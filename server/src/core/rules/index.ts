@@ -49,6 +49,7 @@ import wordingAttribution from './wording/attribution.ts';
 import wordingCollectiveBlame from './wording/collective-blame.ts';
 import wordingCommitment from './wording/commitment.ts';
 import wordingCondemnationScale from './wording/condemnation-scale.ts';
+import wordingDepartsFromAgreed from './wording/departs-from-agreed.ts';
 import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingPresumptionOfInnocence from './wording/presumption-of-innocence.ts';
 import wordingRecognition from './wording/recognition.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   wordingCollectiveBlame,
   wordingCommitment,
   wordingCondemnationScale,
+  wordingDepartsFromAgreed,
   wordingLegalQualification,
   wordingPresumptionOfInnocence,
   wordingRecognition,

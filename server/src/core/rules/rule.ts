@@ -60,6 +60,8 @@ export interface ExampleSetting {
   readonly translation?: string;
   /** The bibliography of the example, by key. */
   readonly sources?: Readonly<Record<string, ExampleSource>>;
+  /** Texts already published, by name. */
+  readonly archive?: Readonly<Record<string, { readonly text: string; readonly date?: string }>>;
 }
 
 /** A source of an example: what its entry says, and its text where it was read. */

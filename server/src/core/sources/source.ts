@@ -1,10 +1,13 @@
 import type { Span } from '../text/span.ts';
+import type { Archive } from './archive.ts';
 
 /** The sources that a draft cites, as far as they could be read. */
 export interface Sources {
   readonly byKey: ReadonlyMap<string, Source>;
   /** Whether the office named a bibliography or a folder of sources: without one, no key is unknown. */
   readonly named: boolean;
+  /** What the house has published, where the draft is to be held against it. */
+  readonly archive?: Archive;
   /** The draft in another language, where one is named or stands beside it. */
   readonly translation?: OtherVersion;
 }

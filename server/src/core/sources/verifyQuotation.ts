@@ -26,6 +26,24 @@ export type Verified =
 
 /** Looks for a quotation in the text of its source: exactly up to typography, else the closest passage. */
 export function verifyQuotation(quoted: string, source: SourceText): Verified {
+  let answers = kept.get(source);
+  if (!answers || answers.size >= mostAnswers) {
+    answers = new Map();
+    kept.set(source, answers);
+  }
+  let answer = answers.get(quoted);
+  if (!answer) {
+    answer = verify(quoted, source);
+    answers.set(quoted, answer);
+  }
+  return answer;
+}
+
+/** A draft asks for all its quotations again after each change; all but one are the same. */
+const kept = new WeakMap<SourceText, Map<string, Verified>>();
+const mostAnswers = 500;
+
+function verify(quoted: string, source: SourceText): Verified {
   if (!isLongEnough(quoted)) return { kind: 'unjudged' };
   const passages = verbatimPassages(quoted, source);
   if (passages) return { kind: 'verbatim', passages };

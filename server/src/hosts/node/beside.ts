@@ -30,10 +30,11 @@ export interface BesideInput {
 export function openBeside({ cwd, allowed, tell, notice }: BesideInput): Beside {
   const decisionsFor = openDecisions(cwd, tell);
   const sourcesFor = openSources({ cwd, allowed, tell: notice });
-  return ({ settings, folder: own }, folder, text, format, file) => {
+  return ({ settings, checker, folder: own }, folder, text, format, file) => {
     const sources = sourcesFor(text, format, {
       folder,
-      ...(own !== undefined && { project: { folder: own, sources: settings.sources } }),
+      wantsArchive: checker.runs('wording/departs-from-agreed'),
+      ...(own !== undefined && { project: { folder: own, sources: settings.sources, archives: settings.archives } }),
     });
     const translation = file === undefined ? undefined : translationOf(text, format, file);
     return { decisions: decisionsFor(folder), sources: translation ? { ...sources, translation } : sources };

@@ -53,7 +53,7 @@ function aboutOf({ path, text, project, judgement }: Question, tool: string): st
     asOf,
     release,
     [...(decisions ?? [])],
-    judgement.sources ? [...judgement.sources.byKey] : [],
+    judgement.sources ? [...judgement.sources.byKey, judgement.sources.archive?.key] : [],
     ending,
     text,
   ]);

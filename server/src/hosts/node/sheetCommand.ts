@@ -56,7 +56,10 @@ export const sheetCommand: Command = {
     const projects = openProjects({ cwd: io.cwd, config: last(typed, 'config'), overrides: {}, tell });
     const { checker, settings, folder: projectFolder } = projects.projectFor(folder);
     const allowed = typed.given.filter(({ name }) => name === 'allow-sources').map(({ value }) => resolve(io.cwd, value));
-    const project = projectFolder === undefined ? {} : { project: { folder: projectFolder, sources: settings.sources } };
+    const project =
+      projectFolder === undefined
+        ? {}
+        : { project: { folder: projectFolder, sources: settings.sources, archives: settings.archives } };
     const sources = openSources({ cwd: io.cwd, allowed, tell })(read.text, formatOf(path), { folder, ...project });
     const judgement = { asOf: last(typed, 'as-of') ?? io.today, sources, decisions: openDecisions(io.cwd, tell)(folder) };
     const draft = parseDraft(read.text, formatOf(path));
