@@ -82,7 +82,10 @@ function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly
     ...(asOf && { asOf }),
     ...(release && { release }),
     ...((sources || archive || translation) && {
-      sources: { ...sourcesOf(sources ?? {}, archive), ...(translation && { translation: { file: 'texte.en.md', text: translation } }) },
+      sources: {
+        ...sourcesOf(sources ?? {}, archive),
+        ...(translation && { translation: { file: 'texte.en.md', text: translation } }),
+      },
     }),
   });
   if (thrown.length) throw thrown[0];

@@ -35,7 +35,7 @@ export interface Checker {
   /** Asks an analysis outside any rule, for hover and the like. */
   ask(draft: Draft, judgement?: Judgement): Ask;
   /** Whether a rule is on under these settings. */
-  runs(rule: string): boolean;
+  runs(rule: Rule['id']): boolean;
 }
 
 /** What a checker is made of. `onThrow` is told once of each rule that throws; the rule is silent from then on. */

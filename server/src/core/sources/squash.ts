@@ -19,6 +19,15 @@ export function squash(text: string): Squashed {
   let length = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    const plain = code < ofOne.bare.length ? (ofOne.bare[code] ?? 0) : 0;
+    if (plain !== 0) {
+      bare[length] = plain;
+      accented[length] = ofOne.accented[code] ?? 0;
+      at[length++] = index;
+      continue;
+    }
+    // White space is what is met most after letters.
+    if (code === 32) continue;
     const letters = code < table.length ? table[code] : lettersOf(text[index] ?? '');
     if (!letters) {
       if (code >= 0x300 && code < 0x370 && length > 0) accented[length - 1] = composed(accented[length - 1] ?? 0, code);
@@ -74,3 +83,9 @@ const ligatures: ReadonlyMap<string, string> = new Map([
 
 /** What French is written in, looked up instead of worked out. */
 const table: readonly (Letters | undefined)[] = Array.from({ length: 0x250 }, (_, code) => lettersOf(String.fromCharCode(code)));
+
+/** Those of one unit once more, as numbers: nearly all that a text is made of. */
+const ofOne = {
+  bare: Uint16Array.from(table, (letters) => (letters?.bare.length === 1 ? letters.bare.charCodeAt(0) : 0)),
+  accented: Uint16Array.from(table, (letters) => (letters?.bare.length === 1 ? letters.accented.charCodeAt(0) : 0)),
+};

@@ -141,7 +141,10 @@ export function openSources({
     const stamp = files.map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`).join('\n');
     const known = archives.get(paths.join('\n'));
     if (known?.stamp === stamp) return { archive: known.archive };
-    const archive = createArchive(files.flatMap((file) => published(file, text(file, roots)) ?? []), stamp);
+    const archive = createArchive(
+      files.flatMap((file) => published(file, text(file, roots)) ?? []),
+      stamp,
+    );
     archives.set(paths.join('\n'), { stamp, archive });
     return { archive };
   }
