@@ -91,6 +91,7 @@ function isBlank(gap: string): boolean {
 
 /** Whether English words stand on the same side or on both: a title or a quotation in English is no loan word. */
 function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
+  if (surelyEnglish.has(atoms.keys[from - 1] ?? '') || surelyEnglish.has(atoms.keys[to] ?? '')) return true;
   let english = 0;
   for (let index = from - 4; index < to + 4; index++) {
     if ((index < from || index >= to) && englishWords.has(atoms.keys[index] ?? '')) english++;
@@ -134,6 +135,8 @@ function isGloss(prose: string, candidate: Candidate, found: readonly Candidate[
     : false;
 }
 
+/** As keys of atoms: beside one of these a word is English, and no loan. */
+const surelyEnglish = new Set(['and', 'of', 'the', 'with', 'our', 'your']);
 const functionWords = new Set(
   'et ou mais donc or ni car en dans pour par sur avec sans sous selon depuis si quand comme que qui a y'.split(' '),
 );

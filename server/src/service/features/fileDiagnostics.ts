@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readDecisions } from '../../core/checker/decisions.ts';
 import { readSettings } from '../../core/checker/readSettings.ts';
+import { checkEntries } from '../../core/glossary/check.ts';
 import { readGlossary } from '../../core/glossary/readGlossary.ts';
 import { readKnowledge } from '../../core/knowledge/read.ts';
 import type { Rule } from '../../core/rules/rule.ts';
@@ -46,7 +47,8 @@ function mistakes(open: OpenDraft, kind: Kind, rules: readonly Rule[]) {
   }
   const name = nameOf(open.uri);
   if (kind === 'glossary') {
-    return readGlossary({ name, text: text.slice(shift) }).problems.map((problem) => ({ ...placed(problem), code: problem.id }));
+    const { entries, problems } = readGlossary({ name, text: text.slice(shift) });
+    return [...problems, ...checkEntries(entries)].map((problem) => ({ ...placed(problem), code: problem.id }));
   }
   if (kind !== 'facts') return [];
   return readKnowledge(text.slice(shift), name).problems.map((problem) => ({ ...placed(problem), code: 'facts' }));

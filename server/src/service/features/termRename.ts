@@ -1,7 +1,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { agree } from '../../core/glossary/agreement.ts';
 import { pluralOf } from '../../core/glossary/inflect.ts';
-import type { Entry } from '../../core/glossary/term.ts';
+import type { Entry, Gender } from '../../core/glossary/term.ts';
 import { yamlText } from '../../core/glossary/writeYaml.ts';
 import { lineColumnAt, lineStarts } from '../../core/text/lines.ts';
 import { rangeOf } from '../toLsp.ts';
@@ -9,19 +9,25 @@ import { usesOf } from './termAt.ts';
 import type { GlossarySource } from './termDefinition.ts';
 import type { AskedDraft } from './termReferences.ts';
 
+/** The new preferred term; without a gender it is taken to have that of the old one. */
+export interface Renamed {
+  readonly form: string;
+  readonly gender?: Gender;
+}
+
 /**
  * The edits that give an entry another preferred term: in the glossary file that holds it, and wherever the term stands in drafts, in the number of
  * each use and with what stands before it made to agree. In steps, one a draft; nothing is applied before the writer confirms.
  */
 export function* renameTerm(
   entry: Entry,
-  newTerm: string,
+  newTerm: Renamed,
   source: GlossarySource | undefined,
   drafts: Iterable<AskedDraft>,
 ): Generator<void, WorkspaceEdit> {
   const changes: Record<string, TextEdit[]> = Object.create(null) as Record<string, TextEdit[]>;
   if (source) {
-    const edit = glossaryEdit(entry, newTerm, source);
+    const edit = glossaryEdit(entry, newTerm.form, source);
     if (edit) changes[source.uri] = [edit];
   }
   for (const { open, ask } of drafts) {
@@ -31,7 +37,7 @@ export function* renameTerm(
       if (use.form.role.kind !== 'preferred' || use.quoted) continue;
       const role = {
         kind: 'discouraged' as const,
-        discouraged: { form: entry.preferred, replacements: [{ form: newTerm, plural: pluralOf(newTerm) }] },
+        discouraged: { form: entry.preferred, replacements: [{ plural: pluralOf(newTerm.form), ...newTerm }] },
       };
       const { span: wide, texts } = agree(text, { ...use, ...span, form: { ...use.form, role } });
       const [replacement] = texts;
