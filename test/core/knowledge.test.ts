@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addDays, dayNumber, isoOf, readIso, weekdayOf } from '../../server/src/core/french/calendar.ts';
 import { closedOn, holdsOn, isSure } from '../../server/src/core/knowledge/asOf.ts';
-import { builtInFacts } from '../../server/src/core/knowledge/builtIn.generated.ts';
+import { builtInKnowledge } from '../../server/src/core/knowledge/builtIn.ts';
 import { checkFacts } from '../../server/src/core/knowledge/check.ts';
 import type { Known } from '../../server/src/core/knowledge/known.ts';
 import { readKnowledge } from '../../server/src/core/knowledge/read.ts';
 import { writeDate } from '../../server/src/core/knowledge/writeDate.ts';
+
+const builtInFacts = builtInKnowledge().facts;
 
 describe('calendrier', () => {
   const days: readonly (readonly [iso: string, weekday: number])[] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Given } from '../../server/src/core/analysis/given.ts';
 import { frenchFrom } from '../../server/src/core/french/french.ts';
 import { builtInGlossary } from '../../server/src/core/glossary/builtIn.ts';
-import { builtInFacts } from '../../server/src/core/knowledge/builtIn.generated.ts';
+import { builtInKnowledge } from '../../server/src/core/knowledge/builtIn.ts';
 
 const data = join(import.meta.dirname, '../../../server/data');
 
@@ -11,5 +11,5 @@ const data = join(import.meta.dirname, '../../../server/data');
 export const builtIn: Given = {
   french: frenchFrom(() => Buffer.concat(['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(data, name))))),
   glossary: builtInGlossary(),
-  knowledge: { facts: builtInFacts },
+  knowledge: builtInKnowledge(),
 };

@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { Given } from '../../core/analysis/given.ts';
 import { frenchFrom } from '../../core/french/french.ts';
 import { builtInGlossary } from '../../core/glossary/builtIn.ts';
-import { builtInFacts } from '../../core/knowledge/builtIn.generated.ts';
+import { builtInKnowledge } from '../../core/knowledge/builtIn.ts';
 import { rules } from '../../core/rules/index.ts';
 import { startServer } from '../../protocol/server.ts';
 import type { Environment } from '../../service/environment.ts';
@@ -18,7 +18,7 @@ function serve(french: Uint8Array): void {
   const given: Given = {
     french: frenchFrom(() => french),
     glossary: builtInGlossary(),
-    knowledge: { facts: builtInFacts },
+    knowledge: builtInKnowledge(),
   };
   const environment: Environment = {
     reads: () => false,

@@ -3,7 +3,7 @@ import { type ProjectFile, projectGiven } from '../../core/checker/projectGiven.
 import type { ProjectSettings } from '../../core/checker/settings.ts';
 import { frenchFrom } from '../../core/french/french.ts';
 import { builtInGlossary } from '../../core/glossary/builtIn.ts';
-import { builtInFacts } from '../../core/knowledge/builtIn.generated.ts';
+import { builtInKnowledge } from '../../core/knowledge/builtIn.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
 import { hash } from '../../core/text/hash.ts';
@@ -14,7 +14,7 @@ import { frenchBytes } from './frenchBytes.ts';
 export const builtIn: Given = {
   french: frenchFrom(frenchBytes),
   glossary: builtInGlossary(),
-  knowledge: { facts: builtInFacts },
+  knowledge: builtInKnowledge(),
 };
 
 /** What the checker of a project is given: what is built in, and what the project adds. Paths are relative to `folder`; `key` changes with the files. */

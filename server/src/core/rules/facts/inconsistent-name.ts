@@ -33,7 +33,6 @@ export default defineRule({
   examples: [
     {
       bad: 'La ministre a reçu Marc Dulaurier. Puis Marc Dulaurier a signé.\n\nLe registre est tenu par ⟦Marc Dulorier⟧.',
-      becomes: 'La ministre a reçu Marc Dulaurier. Puis Marc Dulaurier a signé.\n\nLe registre est tenu par Marc Dulaurier.',
       message: 'person',
     },
     {
@@ -83,7 +82,6 @@ export default defineRule({
           message: 'person',
           span: one.span,
           data: { stated: `${one.name.first} ${one.name.last}`, other: `${other.name.first} ${other.name.last}` },
-          replacements: [{ text: `${other.name.first} ${other.name.last}` }],
         };
       }
     }
