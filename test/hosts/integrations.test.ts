@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { load } from 'js-yaml';
@@ -14,7 +14,7 @@ const faulty = 'Il reste [À COMPLÉTER].\n';
 function inShell(command: string, cwd: string, env: Record<string, string> = {}) {
   const bin = join(cwd, '.bin');
   mkdirSync(bin, { recursive: true });
-  if (!existsSync(join(bin, 'sourcier'))) symlinkSync(cli, join(bin, 'sourcier'));
+  writeFileSync(join(bin, 'sourcier'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, { mode: 0o755 });
   return spawnSync('bash', ['-c', command], {
     cwd,
     encoding: 'utf8',
