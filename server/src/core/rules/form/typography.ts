@@ -1,5 +1,4 @@
 import { type TypographyKind, typography } from '../../analysis/typography.ts';
-import type { Draft } from '../../draft/draft.ts';
 import { place } from '../../draft/place.ts';
 import type { Edit } from '../../text/edit.ts';
 import { defineRule } from '../rule.ts';
@@ -37,8 +36,8 @@ export default defineRule({
   options: {
     raw: {
       default: false,
-      fr: 'Reprendre aussi un texte sans en-tête, saisi au kilomètre (apostrophes et espaces).',
-      en: 'Also judge a text without front matter, typed as it comes (apostrophes and spaces).',
+      fr: 'Reprendre aussi un texte sans en-tête, saisi au kilomètre.',
+      en: 'Also judge a text without front matter, typed as it comes.',
     },
   },
   examples: [
@@ -65,9 +64,14 @@ export default defineRule({
       becomes: 'Les États parties se réunissent.',
       profile: 'strict',
     },
-    { bad: 'Le ⟦1⟧ janvier 2027, la 2ème session.', message: 'ordinal', becomes: 'Le 1er janvier 2027, la 2e session.' },
-    { bad: '⟦Mr⟧ Dupré a reçu Melle Sarr.', message: 'civility', becomes: 'M. Dupré a reçu Mlle Sarr.' },
-    { bad: 'Le 3 ⟦Mars⟧ 2027, le Conseil.', message: 'month', becomes: 'Le 3 mars 2027, le Conseil.' },
+    {
+      bad: 'Le ⟦1⟧ janvier 2027, la 2ème session.',
+      message: 'ordinal',
+      becomes: 'Le 1er janvier 2027, la 2e session.',
+      profile: 'strict',
+    },
+    { bad: '⟦Mr⟧ Dupré a reçu Melle Sarr.', message: 'civility', becomes: 'M. Dupré a reçu Mlle Sarr.', profile: 'strict' },
+    { bad: 'Le 3 ⟦Mars⟧ 2027, le Conseil.', message: 'month', becomes: 'Le 3 mars 2027, le Conseil.', profile: 'strict' },
     {
       bad: 'La hausse atteint 1⟦2%⟧ cette année.',
       message: 'percent',
@@ -87,6 +91,8 @@ export default defineRule({
     { good: 'Les États-Unis et l’Égypte.', profile: 'strict' },
   ],
   *check({ draft, context, ask, options }) {
+    // A text without front matter came as it was typed or pasted: it is composed once it is a draft.
+    if (!options.raw && context.profile !== 'strict' && context.stage !== 'release' && !draft.frontMatter.span) return;
     const slips = new Map<TypographyKind, Edit[]>();
     for (const placed of draft.blocks) {
       for (const { kind, span, text } of ask(typography, placed.block)) {
@@ -96,28 +102,10 @@ export default defineRule({
         else slips.set(kind, [edit]);
       }
     }
-    const composed =
-      options.raw || context.profile === 'strict' || context.stage === 'release' || draft.frontMatter.span !== undefined;
     for (const [kind, edits] of slips) {
       const [first] = edits;
-      if (!first || (!composed && !always.has(kind) && !mixes(draft, kind, edits.length))) continue;
+      if (!first) continue;
       yield { message: kind, span: first.span, data: { count: edits.length }, edits, topic: kind };
     }
   },
 });
-
-/** Slips that are wrong whatever the keyboard. */
-const always: ReadonlySet<TypographyKind> = new Set<TypographyKind>(['ordinal', 'civility', 'month']);
-
-/** Whether the draft has the right sign more often than the wrong one: then the wrong one slipped in. */
-function mixes(draft: Draft, kind: TypographyKind, wrong: number): boolean {
-  const right =
-    kind === 'apostrophe'
-      ? /’/g
-      : kind === 'space-before'
-        ? /[\u00a0\u202f][;:!?]/g
-        : kind === 'space-inside'
-          ? /«[\u00a0\u202f]|[\u00a0\u202f]»/g
-          : undefined;
-  return right !== undefined && (draft.text.match(right)?.length ?? 0) > 3 * wrong;
-}

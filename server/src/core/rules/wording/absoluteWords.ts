@@ -135,7 +135,7 @@ export const absoluteWords: readonly PhraseGroup[] = [
       'le|la|les <NOUN>? <ADJ>? le|la|les plus <ADJ> à ce jour',
       'infini|infinie|infinis|infinies|illimité|illimitée|illimités|illimitées',
       'personne|nul ne|n’ ~pouvoir|~vouloir|~croire|~douter|~souhaiter|~ignorer|~contester|~savoir',
-      'aucun moyen|écart|compromis|recul|retour',
+      'aucun|aucune moyen|écart|compromis|recul|retour|place|chance|raison|excuse|légitimité|crédibilité|justification',
       'ne|n’ ~avoir jamais <VERB>',
       'ne|n’ ~être jamais <VERB>',
       'ne|n’ ~avoir jamais été',

@@ -162,6 +162,10 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
     return;
   }
   if (!coloured) return;
+  if (isOwn(all, at) && powerInSentence(all, at)) {
+    yield ['asserted', at, endOfNoun(all, at)];
+    return;
+  }
   if (ofAuthor.has(word.lemma) || !hostile) {
     for (let next = at + 1; next < Math.min(all.length, at + 4); next++) {
       const preposition = all[next];
@@ -173,6 +177,29 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
       }
     }
   }
+}
+
+/** « sa campagne de peuplement », « leurs agissements » : the act is told as that of a power named before. */
+function isOwn(all: readonly Word[], noun: number): boolean {
+  return all.slice(Math.max(0, noun - 2), noun).some(({ norm }) => /^(?:sa|son|ses|leur|leurs)$/.test(norm));
+}
+
+function powerInSentence(all: readonly Word[], at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 40 && !/^[.;!?]$/.test(all[start - 1]?.text ?? '')) start--;
+  return namesPower(all, start, at);
+}
+
+function endOfNoun(all: readonly Word[], noun: number): number {
+  let end = noun + 1;
+  while (
+    end < noun + 4 &&
+    (all[end]?.tag === 'ADJ' ||
+      (/^(?:de|d')$/.test(all[end]?.norm ?? '') && all[end + 1]?.tag === 'NOUN') ||
+      (all[end]?.tag === 'NOUN' && /^(?:de|d')$/.test(all[end - 1]?.norm ?? '')))
+  )
+    end++;
+  return end;
 }
 
 /** A name of a mode of operation beside a service, with nothing between that says who ties them together. */

@@ -115,7 +115,13 @@ function isWhole(all: readonly Word[], noun: number): boolean {
   const next = all[noun + 1];
   return (
     (before === 'les' || before === 'ces' || before === 'nos') &&
-    !(next?.tag === 'ADJ' || next?.verbForm === 'part-past' || next?.norm === 'qui' || next?.norm === 'de' || next?.norm === "d'")
+    !(
+      (next?.tag === 'ADJ' && !isDemonym(fold(next.norm))) ||
+      next?.verbForm === 'part-past' ||
+      next?.norm === 'qui' ||
+      next?.norm === 'de' ||
+      next?.norm === "d'"
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /** Nouns of acts that one accuses a State of, as lemmas. */
 export const hostileNouns: ReadonlySet<string> = new Set(
-  'agissement agression assaut atteinte atrocité attaque attentat attisement blocage blocus bombardement brimade brutalité campagne censure chantage coercition colonisation complicité complot corruption crime cyberattaque cyberespionnage cyberopération déstabilisation désinformation destruction domination embargo espionnage exaction expansion expansionnisme extermination frappe guerre harcèlement hégémonie hostilité impérialisme incursion infiltration influence ingérence interférence intimidation intoxication invasion machination manipulation manœuvre massacre menace mensonge méfait négation négationnisme occupation offensive oppression pillage piratage piraterie pression prédation propagande provocation racket raid répression revanchisme sabotage spoliation subversion tir torture trahison violation violence'.split(
+  'agissement agression apartheid assaut atteinte atrocité attaque attentat attisement blocage blocus bombardement brimade brutalité campagne censure chantage coercition colonisation complicité complot corruption crime cyberattaque cyberespionnage cyberopération déstabilisation désinformation destruction domination embargo espionnage exaction expansion expansionnisme extermination frappe guerre harcèlement hégémonie hostilité impérialisme incursion infiltration influence ingérence interférence intimidation intoxication invasion machination manipulation manœuvre massacre menace mensonge méfait négation négationnisme occupation peuplement offensive oppression pillage piratage piraterie pression prédation propagande provocation racket raid répression revanchisme sabotage spoliation subversion tir torture trahison violation violence'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const neutralNouns: ReadonlySet<string> = new Set(
 
 /** Verbs of acts that one accuses a State of, as lemmas: what follows, or the passive, is the victim. */
 export const hostileVerbs: ReadonlySet<string> = new Set(
-  'affamer agresser annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer coloniser corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exécuter exterminer falsifier fomenter fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater provoquer pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer vouloir-détruire'.split(
+  'affamer agresser abattre annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer coloniser corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exécuter exterminer falsifier fomenter fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater provoquer pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
 
 /** Adjectives that make an act of any noun a hostile one: « activités subversives », « opérations informationnelles ». */
 export const hostileAdjectives: ReadonlySet<string> = new Set(
-  'agressif antagoniste barbare belliqueux clandestin coercitif criminel déloyal déstabilisateur expansionniste flagrant hégémonique hostile illégal illicite impérialiste inamical informationnel malveillant militaire mortel néo-impérial négationniste offensif panturquiste préjudiciable prédateur provocateur subversif préemptif'.split(
+  'agressif antagoniste barbare belliqueux clandestin coercitif criminel déloyal déstabilisateur expansionniste flagrant hégémonique hostile illégal illicite impérialiste inamical informationnel malveillant militaire mortel néo-impérial négationniste systématique offensif panturquiste préjudiciable prédateur provocateur subversif préemptif'.split(
     ' ',
   ),
 );

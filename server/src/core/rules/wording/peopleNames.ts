@@ -40,5 +40,8 @@ export const peoplePhrases: readonly string[] = [
   'ces gens-là',
   'ce genre de populations',
   'population|populations à risque|problème',
+  "l' Occident tout entier",
+  'dans son immense|écrasante majorité',
+  'les populations|gens|masses ~être|~devenir …2 ignorant|ignorantes|ignorants|regardant|regardantes|crédules|naïfs|naïves|dociles|manipulés|manipulées',
   "l' Occident ~vouloir|~imposer|~mentir|~mépriser|~refuser|~chercher|~exploiter|~dominer",
 ];

@@ -36,7 +36,7 @@ export const registerWords: readonly PhraseGroup[] = [
       en: 'address, irony or oratory: an official text states.',
     },
     patterns: [
-      ...'eh|hé bien;croyez-moi;croyez-le;on s’ en doute;on s’ en souvient;~se demande bien;allez savoir;va savoir;qui l’ eût cru;qu’ on se le dise;tenez-vous bien;excusez du peu;et quel|quelle <NOUN>;quel|quelle belle|beau;quoi qu’ en|on dise|disent;imaginez|figurez-vous|devinez;n’ en déplaise;ne vous en déplaise;comme par hasard|magie|miracle|enchantement;soi-disant expert;pour ne pas dire;c’ est dire;c’ est le moins;c’ est le monde;le moins qu’ on puisse;faut-il le rappeler;est-il besoin de;inutile de dire;cela va sans;il va sans dire;soit dit en passant;entre autres joyeusetés;à se demander;tout un programme;tout un symbole;rien que ça;ni plus ni moins;purement et simplement;bel et bien;littéralement;ironiquement;sans blague;vous osez;vous plaisantez;leçon|leçons de morale|démocratie;donneur|donneurs de leçons;monsieur le donneur;merci qui;circulez;à bon entendeur;chiche;bravo;de là à;reste à savoir;affaire à suivre;la suite …2 prochain;tout est dit;point final;point barre;basta;vive le|la|les;bienvenue dans;fini le|la|les;gare à|aux|au;halte à|aux|au;un minimum d’ humanité|décence|honnêteté|respect;du haut de;pas peu fier|fière;on ~se souvenir;certes , certes;mais passons;passons;divers et variés;diverses et variées;usent|use et abusent|abuse;~user et ~abuser;état d’ âme;états d’ âme;sans état;sans états;le beau rôle;beau monde;petit monde;petits arrangements;petites mains;ni queue ni'.split(
+      ...'vas-y;tu <VERB>;tu ne|n’;toi qui;chez toi;eh|hé bien;croyez-moi;croyez-le;on s’ en doute;on s’ en souvient;~se demande bien;allez savoir;va savoir;qui l’ eût cru;qu’ on se le dise;tenez-vous bien;excusez du peu;et quel|quelle <NOUN>;quel|quelle belle|beau;quoi qu’ en|on dise|disent;imaginez|figurez-vous|devinez;n’ en déplaise;ne vous en déplaise;comme par hasard|magie|miracle|enchantement;soi-disant expert;pour ne pas dire;c’ est dire;c’ est le moins;c’ est le monde;le moins qu’ on puisse;faut-il le rappeler;est-il besoin de;inutile de dire;cela va sans;il va sans dire;soit dit en passant;entre autres joyeusetés;à se demander;tout un programme;tout un symbole;rien que ça;ni plus ni moins;purement et simplement;bel et bien;littéralement;ironiquement;sans blague;vous osez;vous plaisantez;leçon|leçons de morale|démocratie;donneur|donneurs de leçons;monsieur le donneur;merci qui;circulez;à bon entendeur;chiche;bravo;de là à;reste à savoir;affaire à suivre;la suite …2 prochain;tout est dit;point final;point barre;basta;vive le|la|les;bienvenue dans;fini le|la|les;gare à|aux|au;halte à|aux|au;un minimum d’ humanité|décence|honnêteté|respect;du haut de;pas peu fier|fière;on ~se souvenir;certes , certes;mais passons;passons;divers et variés;diverses et variées;usent|use et abusent|abuse;~user et ~abuser;état d’ âme;états d’ âme;sans état;sans états;le beau rôle;beau monde;petit monde;petits arrangements;petites mains;ni queue ni'.split(
         ';',
       ),
     ],
@@ -56,6 +56,16 @@ export const registerWords: readonly PhraseGroup[] = [
       en: 'an English verb: “toucher”, “mettre en œuvre”, “renforcer”, “résoudre”.',
     },
     patterns: [
+      'data scientist|scientists|analyst|center|centers|driven|lake|room',
+      'start up|ups',
+      'software|softwares|hardware',
+      'upload|uploads|download|downloads|filters|scraping|sourcing|mining|streaming|phishing|spoofing|matching|tracking|coaching|mentoring|onboarding|crowdfunding|crowdsourcing|bashing|dumping|outsourcing|naming|rating|funding|scaling',
+      'link tax',
+      'full|part time',
+      'pitch|pitchs',
+      'tech',
+      'user|users|customer|customers',
+      'mindset|skills|skill|toolbox|toolkit|framework|frameworks|roadmaps|playbook|newsletter|newsletters',
       '~booster',
       '~impacter',
       '~implémenter',
