@@ -44,6 +44,11 @@ export function powerFrom(words: readonly Word[], at: number): number {
   return -1;
 }
 
+/** Whether a word is a noun of a body or group by which a State acts. */
+export function isBody(word: Word | undefined): boolean {
+  return word !== undefined && bodies.has(word.lemma);
+}
+
 function isCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text);
 }

@@ -44,7 +44,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
     forms: [
       /(?<!\p{L})en tant qu(?:e |[’'])(?:modèle(?: de langage| d[’']IA)?|IA|intelligence artificielle|assistante? (?:IA|virtuelle?|conversationnelle?)|grand modèle de langage)(?!\p{L})[^.\n]{0,80}/giu,
       /(?<!\p{L})je suis (?:une?|seulement un|qu[’']un) (?:IA|intelligence artificielle|modèle de langage|assistante? virtuelle?)(?!\p{L})/giu,
-      /(?<![\p{L}«])(?:(?:Bien sûr|Certainement|Absolument|Avec plaisir)[ \u00a0]?[!,.] )?(?:Voici|Voilà) (?:une?|le|la|votre|ma|quelques) (?:nouvelle |autre |courte )?(?:communiqué|texte|projet|version|traduction|réponse|proposition|propositions|reformulation|résumé|synthèse|article|plan|brouillon|ébauche|suggestions?)(?: \p{L}{1,20}){0,8}[ \u00a0]?[:.]/gu,
+      /(?<![\p{L}«])(?:(?:Bien sûr|Certainement|Absolument|Avec plaisir)[ \u00a0]?[!,.] )?(?:Voici|Voilà) (?:une?|le|la|votre|ma|quelques) (?:nouvelle |autre |courte )?(?:communiqué|texte|version|traduction|proposition|reformulation|brouillon|ébauche|suggestions?)(?: \p{L}{1,20}){0,8}[ \u00a0]?[:.]/gu,
       /(?<!\p{L})j[’']espère que (?:cela|ce texte|cette (?:version|réponse)|ceci) (?:vous|répond)[^.\n]{0,60}/giu,
       /(?<!\p{L})n[’']hésitez pas à me (?:contacter|demander|solliciter|dire|faire)[^.\n]{0,60}|(?<!\p{L})(?:souhaitez|voulez|désirez)-vous que je \p{L}[^.?\n]{0,80}\??|(?<!\p{L})si vous (?:le )?(?:souhaitez|voulez), je peux [^.\n]{0,80}|(?<!\p{L})je (?:peux|pourrais) (?:aussi |également )?(?:vous proposer|reformuler|adapter le texte|raccourcir)[^.\n]{0,60}/giu,
       /(?<!\p{L})(?:je suis désolée?,? mais je|je ne peux pas (?:rédiger|vérifier|accéder|fournir|générer|répondre)|(?:à|selon) (?:la date de )?ma (?:dernière mise à jour|base de connaissances)|mes données d[’']entraînement)[^.\n]{0,60}/giu,
@@ -118,10 +118,10 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
     forms: [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
-      /<(?:a href|img src|div class|span class)[^>\n]{0,80}>?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
+      /<(?:a href|img src|div class|span class)=?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
       /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_.@-])/gu,
       /\$[A-Za-z\\][^$\n]{0,60}[({_^\\][^$\n]{0,60}\$|\\(?:cite|ref|label|textbf|emph|footnote|begin|end)\{[^}\n]{0,60}\}/gu,
-      /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<=\p{L})\*(?=[\s,.;]|$)(?!\*)|(?<![\p{L}\d*.])\*(?=\p{L}[’'])|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
+      /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<=\p{L})\*(?=[\s,.;]|$)(?!\*)|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
       /(?<![\p{L}\d])\[\/?(?:caption|gallery|embed|vc_row|img|url|b|i|quote|doc\d{0,6}|\/\p{L}{1,10})(?: [^\]\n]{0,120})?\]/giu,
     ],
   },

@@ -13,7 +13,7 @@ export function repetitions(prose: string): readonly Span[] {
   return found;
 }
 
-const word = /(?<![\p{L}\d’'-])(\p{Ll}{1,24})[ \u00a0\n]\1(?![\p{L}\d’'-])/gu;
+const word = /(?<![\p{L}\d’'-]|(?:oh|ah|Oh|Ah|ô|tra|ouh) )(\p{Ll}{1,24})[ \u00a0\n]\1(?![\p{L}\d’'-])/gu;
 
 /** Small letters only: figures and proper names are repeated on purpose. */
 const group = /(?<![\p{L}\d’'-])(\p{Ll}{1,24}(?: \p{Ll}{1,24}){1,3}) \1(?![\p{L}\d’'-])/gu;

@@ -17,7 +17,8 @@ export default phraseRule({
   groups: absoluteWords,
   exceptions: absoluteExceptions,
   judged: { quoted: 'silent', reported: 'silent', hedged: 'silent' },
-  judge: ({ use, words }) => (isFigured(words.slice(use.to, use.to + 14)) ? 'silent' : undefined),
+  judge: ({ use, words }) =>
+    isFigured(words.slice(use.to, use.to + 14)) || isPersonal(words[use.from - 1]) ? 'silent' : undefined,
   examples: [
     { bad: 'Cette crise humanitaire est ⟦sans précédent⟧.' },
     { bad: 'Le dispositif offre une protection ⟦inégalée⟧ aux citoyens.' },
@@ -40,6 +41,11 @@ export default phraseRule({
     { good: 'Le pays est toujours membre de l’Union.', because: '« Toujours » veut dire « encore ».' },
   ],
 });
+
+/** What « je » never did or saw is its own witness. */
+function isPersonal(before: { readonly norm: string } | undefined): boolean {
+  return before?.norm === 'je' || before?.norm === "j'";
+}
 
 /** A figure or a reference right after gives the measure that the superlative wants. */
 function isFigured(after: readonly { readonly kind: string; readonly text: string }[]): boolean {

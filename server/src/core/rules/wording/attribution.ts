@@ -1,4 +1,4 @@
-import { namesPower, powerFrom } from '../../analysis/actors.ts';
+import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
 import { isDemonym } from '../../analysis/nations.ts';
 import { type Speech, speech } from '../../analysis/speech.ts';
 import { verbGroups } from '../../analysis/verbGroups.ts';
@@ -120,7 +120,7 @@ function* byVerb(
     if (agent > 0) yield ['asserted', finite, agent];
     return;
   }
-  if (!subject || !namesPower(all, subject.from, subject.to)) return;
+  if (!subject || !isPowerful(all, subject)) return;
   if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
   else if (carryingVerbs.has(lemma)) {
     const object = hostileObject(all, end);
@@ -129,6 +129,14 @@ function* byVerb(
     const blame = blameAfter(all, end);
     if (blame > 0) yield ['asserted', subject.from, blame];
   }
+}
+
+/** The power must be the subject itself, or tell whose body the subject is; not a complement (« le discours de Moscou »). */
+function isPowerful(
+  all: readonly Word[],
+  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
+): boolean {
+  return namesPower(all, head, head + 1) || (isBody(all[head]) && namesPower(all, from, Math.min(to, head + 6)));
 }
 
 /** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */
@@ -169,7 +177,7 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
   if (ofAuthor.has(word.lemma) || !hostile) {
     for (let next = at + 1; next < Math.min(all.length, at + 4); next++) {
       const preposition = all[next];
-      if (preposition?.kind !== 'word') return;
+      if (preposition?.kind !== 'word' || preposition.tag === 'CCONJ') return;
       if (preposition.norm === 'de' || preposition.norm === "d'" || preposition.norm === 'du' || preposition.norm === 'des') {
         const end = powerFrom(all, next);
         if (end > 0) yield ['asserted', at, end];
@@ -227,6 +235,7 @@ function agentAfter(all: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(all.length, from + 10); at++) {
     const word = all[at];
     if (!word || /^[.;:!?«»]$/.test(word.text)) return -1;
+    if (word.lemma === 'subir' || word.lemma === 'endurer' || word.lemma === 'essuyer') return -1;
     if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
       const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
       if (end > 0) return end;

@@ -12,7 +12,7 @@ export const neutralNouns: ReadonlySet<string> = new Set(
 
 /** Verbs of acts that one accuses a State of, as lemmas: what follows, or the passive, is the victim. */
 export const hostileVerbs: ReadonlySet<string> = new Set(
-  'affamer agresser abattre annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer coloniser corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exécuter exterminer falsifier fomenter fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater provoquer pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer'.split(
+  'affamer agresser abattre annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer coloniser corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exécuter exterminer falsifier fomenter fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer'.split(
     ' ',
   ),
 );

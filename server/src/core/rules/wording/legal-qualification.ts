@@ -18,7 +18,8 @@ export default phraseRule({
   groups: legalWords,
   exceptions: legalExceptions,
   judged: { quoted: 'hint', negated: 'silent', hedged: 'silent', reported: 'hint' },
-  judge: ({ use, words, said }) => (isDecided(words, use) && !said.isQuoted(use) ? 'silent' : undefined),
+  judge: ({ use, words, said }) =>
+    (isDecided(words, use) && !said.isQuoted(use)) || isEnumerated(words, use) ? 'silent' : undefined,
   examples: [
     { bad: 'Un ⟦génocide⟧ est en cours dans la région.' },
     { bad: 'L’armée a commis des ⟦crimes de guerre⟧ hier.' },
@@ -55,6 +56,19 @@ function isDecided(
   const dated = sentence.some(({ kind, text }) => kind === 'reference' || /^(?:19|20)\d\d$/.test(text));
   return court && dated;
 }
+
+/** Three words of crime in a row of commas: the text lists what a court or a duty covers, and qualifies nobody. */
+function isEnumerated(
+  words: readonly { readonly norm: string; readonly text: string }[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const sentence = words.slice(sentenceEdge(words, from, -1), sentenceEdge(words, to, 1));
+  return sentence.filter(({ norm }) => crimes.has(norm)).length >= 3;
+}
+
+const crimes: ReadonlySet<string> = new Set(
+  'génocide crime crimes agression humanité nettoyage déportation torture esclavage apartheid détention'.split(' '),
+);
 
 function sentenceEdge(words: readonly { readonly text: string }[], at: number, step: 1 | -1): number {
   let index = at;

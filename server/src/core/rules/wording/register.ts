@@ -14,11 +14,13 @@ export default phraseRule({
   groups: registerWords,
   exceptions: registerExceptions,
   judged: { quoted: 'silent', reported: 'hint' },
-  judge: ({ context, use }) =>
-    (context.genre === 'tribune' || context.genre === 'billet_blog' || context.genre === 'publication_linkedin') &&
-    use.phrase.group.severity !== 'warning'
-      ? 'hint'
-      : undefined,
+  judge: ({ context, use, words }) =>
+    isNamePart(words, use.from)
+      ? 'silent'
+      : (context.genre === 'tribune' || context.genre === 'billet_blog' || context.genre === 'publication_linkedin') &&
+          use.phrase.group.severity !== 'warning'
+        ? 'hint'
+        : undefined,
   examples: [
     { bad: 'La réunion ⟦tourne au vinaigre⟧.' },
     { bad: 'Le projet de loi est ⟦mort-né⟧.' },
@@ -31,3 +33,9 @@ export default phraseRule({
     { good: 'Le ministre a reçu ce type de demandes.' },
   ],
 });
+
+/** A capital in the midst of a sentence: part of a name (« Millennium Challenge »). */
+function isNamePart(words: readonly { readonly text: string }[], from: number): boolean {
+  const before = words[from - 1]?.text ?? '.';
+  return /^\p{Lu}/u.test(words[from]?.text ?? '') && /^\p{Lu}/u.test(before);
+}

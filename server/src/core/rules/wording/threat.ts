@@ -50,7 +50,6 @@ export default phraseRule({
         'au moment et …6 choisira|choisirons|choisie',
         'se réserve|réservons|réservent le droit de|d’',
         'sera|seront|serez tenu|tenus|tenue responsable|responsables de|des|du',
-        'risque|risquent|risquez là? une condamnation',
         'à bon entendeur',
         'on ne pourra pas dire qu’',
         'nous n’ hésiterons pas à',
