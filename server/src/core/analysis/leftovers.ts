@@ -72,7 +72,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'web-page',
-    hint: /LIRE|Publié il y a|mis à jour|publication|Instagram|Twitter|Facebook|Tweet|article|commentaire|[Cc]liqu|[Pp]artager|lecture|[Kk]o\b|[KkMm][Oo]\b|cookies|newsletter|original at|Published|droits réservés|JavaScript|navigateur|Crédits?|Rédigé|Propos recueillis|Publié/u,
+    hint: /[Ll]ire |LIRE|Publié il y a|mis à jour|publication|Instagram|Twitter|Facebook|Tweet|article|commentaire|[Cc]liqu|[Pp]artager|lecture|[Kk]o\b|[KkMm][Oo]\b|cookies|newsletter|original at|Published|droits réservés|JavaScript|navigateur|Crédits?|Rédigé|Propos recueillis|Publié/u,
     forms: [
       /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,

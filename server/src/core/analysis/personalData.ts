@@ -66,7 +66,7 @@ function* phones(prose: string): Generator<PersonalDatum> {
 
 function* addresses(prose: string): Generator<PersonalDatum> {
   const form =
-    /(?<!\p{L})(?:demeurant|domicili[ée]e?s?|résidant|réside|habitant|habite|adresse (?:personnelle|privée)|domicile(?: personnel)?)[^.;\d]{0,30}?(\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|route|square|cours|passage|villa|résidence|cité) [^,.;\n]{2,50}(?:, (?:à \p{Lu}|\d{5} )[^,.;\n]{2,40})?)/giu;
+    /(?<!\p{L})(?:demeurant|domicili[ée]e?s?|résidant|réside|habitant|habite|adresse (?:personnelle|privée)|domicile(?: personnel)?)[^.;\d]{0,30}?(\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|route|square|cours|passage|villa|résidence|cité) [^,.;\n]{2,50}(?:, (?:à \p{Lu}|\d{5} )[^,.;\n]{2,40})?)/giu;
   for (const match of prose.matchAll(form)) {
     const address = match[1] ?? '';
     const start = match.index + match[0].length - address.length;

@@ -97,7 +97,7 @@ const kinds = [
   },
   {
     message: 'exchange' as const,
-    hint: /message|écrit|wrote|Envoyé|Objet|Sent|Subject|Forwarded|Transféré|comme convenu|mail/i,
+    hint: /[Cc]omme (?:vu|évoqué|indiqué|convenu)|message|écrit|wrote|Envoyé|Objet|Sent|Subject|Forwarded|Transféré|comme convenu|mail/i,
     forms: [
       /-{3,10} ?(?:Message d[’']origine|Message transféré|Original Message|Forwarded message|Courriel original) ?-{0,10}/giu,
       /(?<!\p{L})(?:De|From) ?[:\u00a0]{1,2}[^\n]{1,120}\n(?:(?:Envoyé|Sent|Date|À|A|To|Cc) ?[:\u00a0]{1,2}[^\n]{0,160}\n){1,4}(?:Objet|Subject) ?[:\u00a0]{1,2}[^\n]{0,160}/gu,
@@ -115,9 +115,9 @@ const kinds = [
   },
   {
     message: 'secret' as const,
-    hint: /passe|password|api|token|jeton|login|identifiant|code/i,
+    hint: /mdp|passe|password|api|token|jeton|login|identifiant|code/i,
     forms: [
-      /(?<!\p{L})(?:mots? de passe|password|mdp|clé (?:API|d[’']accès)|api[_-]?key|token|jeton|code d[’']accès|code (?:Zoom|Teams|Webex))[ \u00a0]*[:=][ \u00a0]*(?=[^\s]*[\d!@#$%^&*])[^\s«»]{4,80}/giu,
+      /(?<!\p{L})(?:mots? de passe|password|mdp|clé (?:API|d[’']accès)|api[_-]?key|token|mdp|jeton|code d[’']accès|code (?:Zoom|Teams|Webex))[ \u00a0]*[:=][ \u00a0]*(?=[^\s]*[\d!@#$%^&*])[^\s«»]{4,80}/giu,
     ],
   },
 ];

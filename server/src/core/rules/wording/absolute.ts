@@ -16,9 +16,13 @@ export default phraseRule({
   },
   groups: absoluteWords,
   exceptions: absoluteExceptions,
-  judged: { quoted: 'silent', reported: 'silent', hedged: 'silent' },
+  judged: { quoted: 'silent', reported: 'silent', hedged: 'silent', negated: 'silent' },
   judge: ({ use, words }) =>
-    isFigured(words.slice(use.to, use.to + 14)) || isPersonal(words[use.from - 1]) ? 'silent' : undefined,
+    isFigured(words.slice(use.to, use.to + 14)) ||
+    isMeasured(words.slice(Math.max(0, use.from - 8), use.from)) ||
+    isPersonal(words[use.from - 1])
+      ? 'silent'
+      : undefined,
   examples: [
     { bad: 'Cette crise humanitaire est ⟦sans précédent⟧.' },
     { bad: 'Le dispositif offre une protection ⟦inégalée⟧ aux citoyens.' },
@@ -41,6 +45,13 @@ export default phraseRule({
     { good: 'Le pays est toujours membre de l’Union.', because: '« Toujours » veut dire « encore ».' },
   ],
 });
+
+/** A figure with its unit right before: the superlative comments on it. */
+function isMeasured(before: readonly { readonly kind: string; readonly text: string }[]): boolean {
+  return before.some(
+    ({ kind }, index) => kind === 'number' && /^(?:millions?|milliards?|milliers|%|euros?)$/.test(before[index + 1]?.text ?? ''),
+  );
+}
 
 /** What « je » never did or saw is its own witness. */
 function isPersonal(before: { readonly norm: string } | undefined): boolean {

@@ -169,7 +169,7 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
     yield ['asserted', at, agent];
     return;
   }
-  if (!coloured) return;
+  if (!coloured && !ofAuthor.has(word.lemma)) return;
   if (isOwn(all, at) && powerInSentence(all, at)) {
     yield ['asserted', at, endOfNoun(all, at)];
     return;

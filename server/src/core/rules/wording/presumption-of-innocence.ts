@@ -27,7 +27,7 @@ export default phraseRule({
         'coupable|coupables présumé|présumée|présumés',
         "l'|les auteur|auteurs de l' attaque|attentat|agression|enlèvement|assassinat|incendie",
         "l'|les auteur|auteurs des|du faits|crime|crimes|meurtre|meurtres|violences|vol",
-        'le|la|les|ce|cet|ces|cette meurtrier|meurtriers|meurtrière|assassin|assassins|violeur|violeurs|escroc|escrocs|ravisseur|ravisseurs|corrupteur|corrupteurs|tortionnaire|tortionnaires|bourreau|bourreaux|espion|espionne|pirate informatique',
+        'le|la|les|ce|cet|ces|cette meurtrier|meurtriers|meurtrière|assassin|assassins|violeur|violeurs|escroc|escrocs|ravisseur|ravisseurs|corrupteur|corrupteurs|tortionnaire|tortionnaires|bourreau|bourreaux|espion|espionne',
         "l' assassin|escroc|espion|espionne",
         "reconnu|jugé? responsable de l' attaque",
         'est|sont|était|étaient|reste|restent coupable|coupables de|d’ <NOUN>',
