@@ -1,3 +1,4 @@
+import { finderOf } from '../analysis/teamPattern.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Bilingual } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
@@ -48,16 +49,17 @@ class Reader {
     const found = this.#keyed(root, 'sourcier.yml', settingKeys);
     const paths = (name: SettingName) => this.#texts(found.get(name));
     const files = this.#keyed(found.get('files')?.value, settingKeys.files.fr, innerKeys.files);
+    const phrases = this.#phrases(found.get('phrases'));
     return {
       ...emptyProject,
-      rules: this.#ruleSettings(found.get('rules')),
+      rules: withPhrases(this.#ruleSettings(found.get('rules')), phrases),
       ...this.#choices(found),
       glossaries: paths('glossaries'),
       facts: paths('facts'),
       sources: paths('sources'),
       archives: paths('archives'),
       abbreviations: this.#texts(found.get('abbreviations')),
-      phrases: this.#phrases(found.get('phrases')),
+      phrases,
       files: { include: this.#texts(files.get('include')), ignore: this.#texts(files.get('ignore')) },
     };
   }
@@ -171,13 +173,17 @@ class Reader {
       return [];
     }
     return entry.value.items.flatMap((item) => {
-      if (item.kind === 'scalar' && item.text !== '') return [{ pattern: item.text, replacements: [] }];
+      if (item.kind === 'scalar' && item.text !== '') {
+        if (!finderOf(item.text)) this.#tell(item, problem.badPattern(item.text));
+        return [{ pattern: item.text, replacements: [] }];
+      }
       const found = this.#keyed(item, entry.key, innerKeys.phrase);
       const pattern = this.#text(found.get('pattern'));
       if (pattern === undefined) {
         this.#tell(item, problem.missing(innerKeys.phrase.pattern.fr));
         return [];
       }
+      if (!finderOf(pattern)) this.#tell(found.get('pattern')?.value ?? item, problem.badPattern(pattern));
       const note = this.#text(found.get('note'));
       const levelEntry = found.get('level');
       const level = levelEntry && this.#level(levelEntry.value, levelEntry.key);
@@ -251,4 +257,12 @@ class Reader {
 /** Whether nothing is written where a value could stand. */
 function isNothing(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.value === null;
+}
+
+/** The phrases of a team are what the rule for them is asked with: so editor and command line judge them alike. */
+function withPhrases(rules: ReadonlyMap<string, RuleSetting>, phrases: readonly TeamPhrase[]): ReadonlyMap<string, RuleSetting> {
+  if (!phrases.length) return rules;
+  const id = 'wording/team-phrase';
+  const set = rules.get(id);
+  return new Map([...rules, [id, { ...set, options: { ...set?.options, phrases } }]]);
 }

@@ -53,6 +53,10 @@ export const settingsProblems = {
     fr: `« ${key} » attend ${what.fr}.`,
     en: `“${key}” wants ${what.en}.`,
   }),
+  badPattern: (pattern: string): Bilingual => ({
+    fr: `« ${pattern} » n’est pas une expression lisible (syntaxe RE2, sans renvoi ni regard alentour) : elle ne trouvera rien.`,
+    en: `“${pattern}” is no readable expression (RE2 syntax, no look-around, no back reference): it will find nothing.`,
+  }),
   missing: (key: string): Bilingual => ({ fr: `Il manque la clé « ${key} ».`, en: `The key “${key}” is missing.` }),
 } as const;
 

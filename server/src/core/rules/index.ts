@@ -54,6 +54,7 @@ import wordingLegalQualification from './wording/legal-qualification.ts';
 import wordingPresumptionOfInnocence from './wording/presumption-of-innocence.ts';
 import wordingRecognition from './wording/recognition.ts';
 import wordingRegister from './wording/register.ts';
+import wordingTeamPhrase from './wording/team-phrase.ts';
 import wordingThreat from './wording/threat.ts';
 import wordingToponym from './wording/toponym.ts';
 import type { Rule } from './rule.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   wordingPresumptionOfInnocence,
   wordingRecognition,
   wordingRegister,
+  wordingTeamPhrase,
   wordingThreat,
   wordingToponym,
 ];
