@@ -34,8 +34,9 @@ export const figureMentions = defineAnalysis('figureMentions', ({ block, ask }):
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue;
       const first = every.findIndex(({ start }) => start >= quantity.start);
       const told = quantity.kind === 'money' ? moneyOf(every, first, quantity.unit ?? '') : countOf(every, quantity.end, first);
-      if (!told || other.test(said.slice(Math.max(0, quantity.start - sentence.start - 60), quantity.end - sentence.start + 30)))
-        continue;
+      const from = quantity.start - sentence.start;
+      if (!told || otherBefore.test(said.slice(Math.max(0, from - 60), from))) continue;
+      if (otherAfter.test(said.slice(from, quantity.end - sentence.start + 45))) continue;
       const end = quantity.kind === 'money' ? quantity.end : told.end;
       found.push({
         start: quantity.start,
@@ -59,14 +60,17 @@ interface Told {
 
 const taking = /^(?:les|ces|l'|le|la|cette|ce|cet)$/;
 /** What makes two numbers of one thing two things: parts, changes, distribution. */
-const other =
-  /(?<!\p{L})(?:sur|dont|autres?|nouveaux|nouvelles|supplémentaires?|parmi|contre|chacun|chaque|par|sauf|premiers|premières|derniers|dernières|deuxième|seconde?|plus|moins|de plus|encore|déjà|hausse|baisse|passé|passée|porté|portée)(?!\p{L})/u;
+const otherBefore =
+  /(?<!\p{L})(?:sur|dont|autres?|nouveaux|nouvelles|parmi|contre|chacun|chaque|par|sauf|premiers|premières|derniers|dernières|deuxième|seconde?|plus|moins|encore|déjà|hausse|baisse|passée?s?|portée?s?)(?!\p{L})/u;
+const otherAfter =
+  /(?<!\p{L})(?:autres|nouveaux|nouvelles|supplémentaires?|de plus|restante?s?|premiers|premières|derniers|dernières)(?!\p{L})/u;
 
 /** The noun after a number and the adjectives or « de » + noun behind it; two words at least, for one is too little to know a thing by. */
 function countOf(every: readonly Word[], end: number, first: number): Told | undefined {
   const at = every.findIndex(({ start }) => start >= end);
   const noun = every[at];
-  if (noun?.tag !== 'NOUN') return undefined;
+  // After a number a noun that is an adjective too (« prisonniers ») may be taken for one.
+  if (noun?.tag !== 'NOUN' && noun?.tag !== 'ADJ') return undefined;
   const key = [noun.lemma];
   let last = noun;
   for (let next = at + 1; next < every.length && key.length < 3; next++) {
