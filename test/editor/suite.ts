@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+
+/** One promise made to the user, and how to see that it is kept. */
+interface Case {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+/** Runs all cases inside the editor, one after the other, and says how they went. Throws where one failed. */
+export async function run(): Promise<void> {
+  let failed = 0;
+  for (const { name, run } of cases) {
+    try {
+      await run();
+      console.log(`✔ ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`✖ ${name}\n    ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', '\n    ') : error}`);
+    }
+  }
+  console.log(`${cases.length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} failed`);
+}
+
+const folder = (): vscode.Uri => {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  if (!first) throw new Error('no folder is open');
+  return first.uri;
+};
+const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+const noteText = async () => (await vscode.workspace.openTextDocument(at('note.md'))).getText();
+
+const cases: readonly Case[] = [
+  {
+    name: 's’active sur un brouillon',
+    async run() {
+      const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('sourcier.sourcier');
+      if (!extension) throw new Error('the extension is not installed');
+      // The English text is opened first: all the tests that follow leave time for a wrong diagnostic on it.
+      await vscode.window.showTextDocument(at('readme.md'), { preview: false });
+      await vscode.window.showTextDocument(at('note.md'), { preview: false });
+      await until('active', () => extension.isActive);
+      await extension.exports.ready;
+    },
+  },
+  {
+    name: 'souligne un terme à remplacer',
+    async run() {
+      const [found] = await diagnosticsWhere(({ code }) => code === 'terms/discouraged-form');
+      const document = await vscode.workspace.openTextDocument(at('note.md'));
+      equal(document.getText(found?.range), 'fake news');
+      equal(found?.source, 'sourcier');
+    },
+  },
+  {
+    name: 'dit au survol pourquoi, et ce que le terme veut dire',
+    async run() {
+      const position = await positionOf('fake news');
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', at('note.md'), position);
+      const text = hovers
+        .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+        .join('\n');
+      contains(text, 'terms/discouraged-form');
+      contains(text, 'infox');
+    },
+  },
+  {
+    name: 'remplace le terme par une action',
+    async run() {
+      const position = await positionOf('fake news');
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        at('note.md'),
+        new vscode.Range(position, position),
+      );
+      const fix = actions.find(({ title }) => title.startsWith('Remplacer par'));
+      if (!fix?.edit) throw new Error(`no replacement among: ${actions.map(({ title }) => title).join(' | ')}`);
+      await vscode.workspace.applyEdit(fix.edit);
+      const text = await noteText();
+      if (text.includes('fake news')) throw new Error(text);
+      await diagnosticsWhere(({ code }) => code === 'terms/discouraged-form', 0);
+    },
+  },
+  {
+    name: 'relit quand le glossaire change',
+    async run() {
+      await write('glossaire.yml', glossary);
+      const [found] = await diagnosticsWhere(({ message }) => message.includes('centre de formation'));
+      equal(found?.code, 'terms/discouraged-form');
+      await write('glossaire.yml', '[]\n');
+      await diagnosticsWhere(({ message }) => message.includes('centre de formation'), 0);
+    },
+  },
+  {
+    name: 'montre les fautes d’un sourcier.yml',
+    async run() {
+      await vscode.window.showTextDocument(at('sourcier.yml'), { preview: false });
+      await write('sourcier.yml', 'glossaire: [glossaire.yml]\n');
+      const [found] = await diagnosticsWhere(() => true, 1, 'sourcier.yml');
+      contains(found?.message ?? '', 'glossaires');
+      await write('sourcier.yml', 'glossaires: [glossaire.yml]\n');
+      await diagnosticsWhere(() => true, 0, 'sourcier.yml');
+    },
+  },
+  {
+    name: 'ouvre la page d’une règle',
+    async run() {
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('sourcier-page:/terms/discouraged-form.md'));
+      contains(page.getText(), 'terms/discouraged-form');
+    },
+  },
+  {
+    name: 'se tait sur un texte anglais',
+    async run() {
+      equal(own('readme.md').length, 0);
+    },
+  },
+];
+
+/** A glossary as a team writes it, which discourages words of the note. */
+const glossary = `- terme: école de formation
+  definition: Lieu où l’on enseigne un métier.
+  sources: [{ titre: Usage de la maison }]
+  formes-deconseillees: [{ forme: centre de formation, remplacer-par: [école de formation] }]
+`;
+
+function own(name: string): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(at(name)).filter(({ source }) => source === 'sourcier');
+}
+
+/** Waits until so many diagnostics of ours are as asked; without a count, at least one. */
+async function diagnosticsWhere(
+  wanted: (diagnostic: vscode.Diagnostic) => boolean,
+  count?: number,
+  name = 'note.md',
+): Promise<readonly vscode.Diagnostic[]> {
+  const look = () => own(name).filter(wanted);
+  const enough = () => (count === undefined ? look().length > 0 : look().length === count);
+  await until(() => `diagnostics; there are ${JSON.stringify(own(name).map(({ message }) => message))}`, enough);
+  return look();
+}
+
+async function until(what: string | (() => string), holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited += 50) {
+    if (waited > 20_000) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function positionOf(words: string): Promise<vscode.Position> {
+  const document = await vscode.workspace.openTextDocument(at('note.md'));
+  return document.positionAt(document.getText().indexOf(words) + 2);
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+}
+
+function equal(actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+}
+
+function contains(text: string, part: string): void {
+  if (!text.includes(part)) throw new Error(`${JSON.stringify(part)} is not in ${JSON.stringify(text)}`);
+}
