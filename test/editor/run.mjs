@@ -49,11 +49,16 @@ async function packaged() {
 
 /** The packaged extension in a browser without any server, its language server in a worker. */
 async function web() {
+  // The page is served one folder: the suite has to lie in it.
+  const extension = join(scratch, 'web-extension');
+  rmSync(extension, { recursive: true, force: true });
+  cpSync(join(root, 'dist/extension'), extension, { recursive: true });
+  cpSync(join(suites, 'web.cjs'), join(extension, 'tests/web.js'));
   const output = await runInBrowser({
     host: await installHost(join(scratch, 'host')),
     builds: join(scratch, 'web'),
-    extension: join(root, 'dist/extension'),
-    tests: join(suites, 'web.cjs'),
+    extension,
+    tests: join(extension, 'tests/web.js'),
     folder: workspace('web'),
   });
   if (!/^\d+ passed, 0 failed$/m.test(output)) throw new Error(`no suite passed:\n${output.slice(-4000)}`);
