@@ -2,6 +2,7 @@ import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range 
 import type { Judgement } from '../core/checker/checker.ts';
 import type { Finding } from '../core/checker/finding.ts';
 import { explain } from '../core/output/explain.ts';
+import { maskedSpans } from '../core/output/mask.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
@@ -84,7 +85,8 @@ export function createLanguageService(environment: Environment, client: Client, 
       if (!('text' in decoded)) return [];
       const open = closedDraft(uri, decoded.text);
       const found = yield* findingsOf(open, scope);
-      return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope)));
+      const masked = maskedSpans(found);
+      return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), masked));
     },
     page(id, language) {
       const rule = environment.rules.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../core/checker/finding.ts';
+import { maskValues } from '../core/output/mask.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Edit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -24,21 +25,22 @@ export function textEditOf(document: TextDocument, { span, text }: Edit): TextEd
   return { range: rangeOf(document, span), newText: text };
 }
 
-/** The diagnostic of a finding, in the language and with the fields that the client knows. */
-export function diagnosticOf(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+/** The diagnostic of a finding, in the language and with the fields that the client knows; values under `masked` are covered in what it says. */
+export function diagnosticOf(document: TextDocument, finding: Finding, client: Client, masked: readonly Span[]): Diagnostic {
+  const say = (text: string) => (masked.length === 0 ? text : maskValues(text, { text: document.getText(), masked }));
   const tag = finding.rule.id === 'draft/suppression' ? DiagnosticTag.Unnecessary : undefined;
   return {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule.id,
     source: sourceName,
-    message: finding.text[client.language],
+    message: say(finding.text[client.language]),
     ...(tag && client.tags.includes(tag) && { tags: [tag] }),
     ...(client.relatedInformation &&
       finding.related.length > 0 && {
         relatedInformation: finding.related.map(({ message, span, file }) => ({
           location: { uri: file ?? document.uri, range: file ? startOfFile : rangeOf(document, span) },
-          message: message[client.language],
+          message: say(message[client.language]),
         })),
       }),
     data: { fingerprint: finding.fingerprint },

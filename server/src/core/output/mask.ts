@@ -25,7 +25,7 @@ export function messageOf(finding: Finding, checked: Checked, { language, redact
 }
 
 /** A text that may quote the draft, with the values that masking rules found covered. */
-export function maskValues(text: string, { text: draft, masked }: Checked): string {
+export function maskValues(text: string, { text: draft, masked }: Pick<Checked, 'text' | 'masked'>): string {
   let result = text;
   for (const span of masked) {
     const value = textOf(draft, span).trim();

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Finding } from '../../core/checker/finding.ts';
+import { maskedSpans } from '../../core/output/mask.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
 import { whileTyping } from '../findings.ts';
@@ -23,7 +24,8 @@ export function diagnosisOf(
   newId: () => string,
 ): Diagnosis {
   const { shown, waiting } = whileTyping(open, findings);
-  const diagnostics = shown.map((finding) => diagnosticOf(open.document, finding, client));
+  const masked = maskedSpans(findings);
+  const diagnostics = shown.map((finding) => diagnosticOf(open.document, finding, client, masked));
   return diagnosis(open.version, diagnostics, waiting, before, newId);
 }
 
