@@ -7,6 +7,12 @@ const parts = {
   types: () => step('types', 'npx', ['tsc', '-b']),
   lint: () => step('biome', 'npx', ['biome', 'check', '.']),
   unit: () => suite(globSync('out/test', /\.test\.js$/).filter((file) => !file.includes('/editor/'))),
+  grammar: () => suite(['test/grammar.test.mjs']),
+  package: () => {
+    step('package', 'npm', ['run', '--silent', 'package']);
+    suite(['test/package.test.mjs']);
+  },
+  editor: () => marks('editor', ['test/editor/run.mjs']),
 };
 
 const named = process.argv.slice(2);
@@ -40,6 +46,21 @@ function suite(files) {
   counts.passed += count('pass');
   counts.failed += failed || (status === 0 ? 0 : 1);
   if (status !== 0) console.error(failuresIn(stdout));
+}
+
+/** A script that prints a line with ✔ or ✖ for each of its tests. */
+function marks(name, script) {
+  const { status, stdout } = spawnSync(process.execPath, script, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+  const lines = stdout.split('\n').filter((line) => /^([✔✖]| {4})/.test(line));
+  console.log(lines.join('\n'));
+  const failed = lines.filter((line) => line.startsWith('✖')).length;
+  counts.passed += lines.filter((line) => line.startsWith('✔')).length;
+  counts.failed += failed || (status === 0 ? 0 : 1);
+  if (status !== 0) console.error(`✖ ${name}`);
 }
 
 /** The parts of a TAP report that tell what failed, and why. */
