@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CodeAction, DocumentDiagnosticReport, Hover, InitializeResult } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  DocumentDiagnosticReport,
+  Hover,
+  InitializeResult,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { CancellationTokenSource } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, pulling, type TestClient } from '../support/connection.ts';
 import { sampleRules, type TestEnvironment, testEnvironment } from '../support/environment.ts';
 
@@ -123,7 +131,7 @@ describe('diagnostics demandés', () => {
   });
 
   conversation('demandent à être redemandés quand le texte change sous eux', async (client) => {
-    await client.open(uri, 'Une fake news, 12 %.\n\n'.repeat(20_000));
+    await client.open(uri, 'Une fake news, 12 %.\n\n'.repeat(4000));
     const asked = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     await client.change(uri, 2, [typed(0, 0, 'Et ')]);
     await assert.rejects(asked, { code: -32802, data: { retriggerRequest: true } });
@@ -196,6 +204,7 @@ describe('actions', () => {
       [
         ['Remplacer par «\u00a0infox\u00a0»', true],
         ['Remplacer par «\u00a0désinformation\u00a0»', false],
+        ['Écarter ici, en disant pourquoi…', false],
       ],
     );
     assert.deepEqual(offered[0]?.edit?.documentChanges, [
@@ -227,6 +236,77 @@ describe('actions', () => {
     },
     { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } },
   );
+});
+
+describe('écarter un signalement', () => {
+  const suppressing = async (text: string, at = uri) => {
+    const world = testEnvironment(sampleRules);
+    const client = connect(world);
+    try {
+      await client.initialize({
+        ...pulling,
+        workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      });
+      await client.open(at, text, at.endsWith('.txt') ? 'plaintext' : 'markdown');
+      const report = await pull(client, undefined, at);
+      assert.ok(report.kind === 'full');
+      const [first] = report.items;
+      const edit = (await client.connection.sendRequest('sourcier/suppress', {
+        uri: at,
+        rule: first?.code,
+        fingerprint: first?.data.fingerprint,
+        reason: 'cité -- tel quel',
+        author: 'A. B.',
+      })) as WorkspaceEdit;
+      const change = edit.documentChanges?.at(-1);
+      assert.ok(change && 'edits' in change);
+      const document = TextDocument.create(change.textDocument.uri, '', 0, change.textDocument.uri === at ? text : '');
+      const after = TextDocument.applyEdits(document, change.edits as TextEdit[]);
+      if (change.textDocument.uri === at) {
+        await client.change(at, 2, [{ text: after }]);
+      } else {
+        world.files.set(change.textDocument.uri, after);
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: change.textDocument.uri, type: 1 }],
+        });
+      }
+      const then = await pull(client, undefined, at);
+      assert.ok(then.kind === 'full');
+      assert.deepEqual(then.items.length, 0, 'se tait ensuite');
+      return after;
+    } finally {
+      client.end();
+    }
+  };
+
+  for (const [what, text, after] of [
+    [
+      'devant un paragraphe',
+      'Un.\n\nUne fake news.\n',
+      'Un.\n\n<!-- sourcier-ignorer terms/sample\u00a0: cité – tel quel (par A. B., 2026-11-24) -->\nUne fake news.\n',
+    ],
+    [
+      'au bout d’un article de liste',
+      '- Un\n- Une fake news\n- Trois\n',
+      '- Un\n- Une fake news <!-- sourcier-ignorer-ligne terms/sample\u00a0: cité – tel quel (par A. B., 2026-11-24) -->\n- Trois\n',
+    ],
+    [
+      'dans une citation',
+      '> Une fake news.\n',
+      '> Une fake news. <!-- sourcier-ignorer-ligne terms/sample\u00a0: cité – tel quel (par A. B., 2026-11-24) -->\n',
+    ],
+  ] as const) {
+    test(what, async () => assert.equal(await suppressing(text), after));
+  }
+
+  test('à côté d’un texte simple, qui reste tel quel', async () => {
+    const written = await suppressing('Une fake news.\n', 'file:///drafts/note.txt');
+    assert.match(written, /^decisions:\n {2}- empreinte: "[0-9a-f]{16}"\n {4}regle: terms\/sample\n/);
+    assert.match(
+      written,
+      / {4}raison: "cité – tel quel"\n {4}par: "A\. B\."\n {4}date: 2026-11-24\n {4}brouillon: "note\.txt"\n$/,
+    );
+  });
 });
 
 describe('survol', () => {

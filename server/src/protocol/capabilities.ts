@@ -29,6 +29,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     language: 'fr',
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
     tags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport?.valueSet ?? [],
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

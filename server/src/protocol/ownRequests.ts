@@ -1,14 +1,30 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { sampleSettings } from '../core/checker/sampleSettings.ts';
 import { plainClient } from '../service/client.ts';
+import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
+import type { Scope } from '../service/scope.ts';
+import type { LanguageService } from '../service/service.ts';
 import { changed, type Guard } from './guard.ts';
 import type { Requests } from './requests.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
 
+/** Runs steps over an open document and gives up when it changes under them. */
+export type About = <T>(
+  uri: string,
+  token: CancellationToken,
+  steps: (service: LanguageService, open: OpenDraft, scope: Scope) => Generator<void, T>,
+) => Promise<T | null>;
+
 /** Answers the requests beyond the protocol. */
-export function registerOwnRequests(connection: Connection, guard: Guard, environment: Environment, opened: () => Session): void {
+export function registerOwnRequests(
+  connection: Connection,
+  guard: Guard,
+  environment: Environment,
+  opened: () => Session,
+  about: About,
+): void {
   const language = async () => (await opened().configuration.of()).language ?? plainClient.language;
 
   connection.onRequest(
@@ -31,6 +47,14 @@ export function registerOwnRequests(connection: Connection, guard: Guard, enviro
       'sourcier/sample',
       sampleSettings,
       async () => sampleSettings,
+    ),
+  );
+  connection.onRequest(
+    'sourcier/suppress',
+    guard.request<Params<'sourcier/suppress'>, Result<'sourcier/suppress'>>(
+      'sourcier/suppress',
+      null,
+      ({ uri, ...which }, token) => about(uri, token, (service, open, scope) => service.suppress(open, scope, which)),
     ),
   );
   connection.onRequest(

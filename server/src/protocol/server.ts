@@ -128,7 +128,7 @@ export function startServer(connection: Connection, environment: Environment, ve
       about(uri, token, (service, open, scope) => service.codeActions(open, scope, range, context)),
     ),
   );
-  registerOwnRequests(connection, guard, environment, opened);
+  registerOwnRequests(connection, guard, environment, opened, about);
   // Whatever else is asked gets an answer that says where the server stands.
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));
 }

@@ -5,6 +5,8 @@ export interface Client {
   readonly language: Language;
   readonly markdown: boolean;
   readonly documentChanges: boolean;
+  /** Whether an edit may make a file. */
+  readonly createFiles: boolean;
   readonly relatedInformation: boolean;
   /** Tags of diagnostics that it knows (1 unnecessary, 2 deprecated). */
   readonly tags: readonly number[];
@@ -19,6 +21,7 @@ export const plainClient: Client = {
   language: 'fr',
   markdown: false,
   documentChanges: false,
+  createFiles: false,
   relatedInformation: false,
   tags: [],
   codeActionLiterals: false,

@@ -13,6 +13,8 @@ export interface Scope {
   readonly checker: Checker;
   /** What was set aside in the file beside the drafts. */
   readonly decisions: Decisions;
+  /** The text of that file, where there is one. */
+  readonly decisionsText?: string;
   readonly language: Language;
   /** Milliseconds without a change after which the writer is taken to have finished a block. */
   readonly pause: number;
@@ -52,7 +54,7 @@ export const settingsNames: readonly string[] = ['sourcier.yml', 'sourcier.yaml'
 export function createScopes(environment: Environment, trusted: boolean): Scopes {
   const nearest = new Map<string, Promise<Settled | undefined>>();
   const scopes = new Map<string, Promise<Scope>>();
-  const beside = new Map<string, Promise<Decisions>>();
+  const beside = new Map<string, Promise<Beside | undefined>>();
   const files = new Set<string>();
   const watched = new Set<string>();
 
@@ -78,12 +80,14 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   }
 
   /** What was set aside in a folder; what is wrong with the file is shown in it, where it is opened. */
-  function decisionsOf(folder: string): Promise<Decisions> {
+  function decisionsOf(folder: string): Promise<Beside | undefined> {
     let found = beside.get(folder);
     if (!found) {
-      found = environment
-        .read(`${folder}/${decisionsName}`)
-        .then((bytes) => (bytes ? readDecisions(decode(bytes)).decisions : noDecisions));
+      found = environment.read(`${folder}/${decisionsName}`).then((bytes) => {
+        if (!bytes) return undefined;
+        const decisionsText = decode(bytes);
+        return { decisions: readDecisions(decisionsText).decisions, decisionsText };
+      });
       beside.set(folder, found);
     }
     return found;
@@ -152,14 +156,14 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   return {
     async of(uri, editor) {
       const folder = folderOf(uri);
-      const [file, decisions] = trusted ? await Promise.all([settingsOf(folder), decisionsOf(folder)]) : [undefined, noDecisions];
+      const [file, decided] = trusted ? await Promise.all([settingsOf(folder), decisionsOf(folder)]) : [];
       const key = JSON.stringify([file?.uri, editor]);
       let scope = scopes.get(key);
       if (!scope) {
         scope = scopeOf(file, editor);
         scopes.set(key, scope);
       }
-      return decisions.size === 0 ? scope : { ...(await scope), decisions };
+      return decided ? { ...(await scope), ...decided } : scope;
     },
     dependOn: (uri) => [...settingsNames, decisionsName].includes(nameOf(uri)) || files.has(uri) || watched.has(folderOf(uri)),
     drop() {
@@ -174,6 +178,8 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
 
 /** The endings of what is read in a folder that a settings file names. */
 const endings = /\.(ya?ml|csv|tsv|tbx|xml)$/i;
+
+type Beside = Required<Pick<Scope, 'decisions' | 'decisionsText'>>;
 
 interface Settled {
   readonly uri: string;

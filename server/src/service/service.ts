@@ -1,5 +1,14 @@
-import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  Hover,
+  Position,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import type { Judgement } from '../core/checker/checker.ts';
+import { decisionsName } from '../core/checker/decisions.ts';
 import type { Finding } from '../core/checker/finding.ts';
 import { explain } from '../core/output/explain.ts';
 import { maskedSpans } from '../core/output/mask.ts';
@@ -8,15 +17,17 @@ import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
 import { closedDraft, createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
-import { codeActionsOf } from './features/codeActions.ts';
+import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
 import { hoverOf } from './features/hover.ts';
 import { type Status, statusOf } from './features/status.ts';
+import { decisionFor, directiveFor } from './features/suppress.ts';
 import { createFindings } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
-import { diagnosticOf } from './toLsp.ts';
+import { appended, diagnosticOf } from './toLsp.ts';
+import { folderOf, nameOf } from './uri.ts';
 
 /**
  * The language features over open documents. What takes time is a generator of steps, so that whoever runs it may stop or let others go
@@ -33,6 +44,8 @@ export interface LanguageService {
     range: Range,
     context: Pick<CodeActionContext, 'only'>,
   ) => Generator<void, CodeAction[]>;
+  /** The edit that sets a finding aside: in the draft, or in the file of decisions beside it; null where the finding is no longer there. */
+  readonly suppress: (open: OpenDraft, scope: Scope, which: Suppressed) => Generator<void, WorkspaceEdit | null>;
   /** The same for a file that is not open: its bytes are given. */
   readonly diagnoseFile: (uri: string, bytes: Uint8Array, scope: Scope) => Generator<void, readonly Diagnostic[]>;
   /** The page of a rule, as Markdown; undefined for an unknown rule. */
@@ -40,6 +53,14 @@ export interface LanguageService {
   readonly rules: (language: Language) => readonly { readonly id: string; readonly title: string }[];
   readonly status: (open: OpenDraft, scope: Scope, diagnosis: Diagnosis) => Status;
   readonly close: (uri: string) => void;
+}
+
+/** Which finding is set aside, and why. */
+export interface Suppressed {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly author?: string;
 }
 
 /** Makes the service: the one place where its parts are put together. */
@@ -79,6 +100,16 @@ export function createLanguageService(environment: Environment, client: Client, 
     },
     *codeActions(open, scope, range, context) {
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
+    },
+    *suppress(open, scope, { rule, fingerprint, reason, author }) {
+      const found = yield* findingsOf(open, scope);
+      const finding = found.find((one) => one.rule.id === rule && one.fingerprint === fingerprint);
+      if (!finding) return null;
+      const motive = { reason, ...(author && { author }), date: environment.today() };
+      const edit = directiveFor(open.draft, finding, motive);
+      if (edit) return workspaceEdit(open, [edit], client);
+      const decision = decisionFor(finding, motive, nameOf(open.uri));
+      return appended(`${folderOf(open.uri)}/${decisionsName}`, scope.decisionsText, 'decisions:\n', decision, client);
     },
     *diagnoseFile(uri, bytes, scope) {
       const decoded = decodeText(bytes);

@@ -1,5 +1,12 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import type { Finding } from '../core/checker/finding.ts';
 import { maskValues } from '../core/output/mask.ts';
 import type { Severity } from '../core/rules/rule.ts';
@@ -45,6 +52,33 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
       }),
     data: { fingerprint: finding.fingerprint },
   };
+}
+
+/** The edit that adds to the end of a file, with `head` before it where the file is not there yet; null for a client that cannot make files. */
+export function appended(
+  uri: string,
+  text: string | undefined,
+  head: string,
+  addition: string,
+  client: Client,
+): WorkspaceEdit | null {
+  if (text === undefined) {
+    if (!client.documentChanges || !client.createFiles) return null;
+    const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const edits = [{ range: start, newText: head + addition }];
+    return {
+      documentChanges: [
+        { kind: 'create', uri, options: { ignoreIfExists: true } },
+        { textDocument: { uri, version: null }, edits },
+      ],
+    };
+  }
+  const end = TextDocument.create(uri, 'yaml', 0, text).positionAt(text.length);
+  const newText = `${text === '' ? head : /\n$/.test(text) ? '' : '\n'}${addition}`;
+  const edits = [{ range: { start: end, end }, newText }];
+  return client.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version: null }, edits }] }
+    : { changes: { [uri]: edits } };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

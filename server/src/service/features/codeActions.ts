@@ -1,12 +1,14 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../../core/checker/finding.ts';
 import { safeEdits } from '../../core/checker/safeEdits.ts';
+import { suppressionRule } from '../../core/checker/suppressions.ts';
 import { maskedSpans } from '../../core/output/mask.ts';
 import type { Edit } from '../../core/text/edit.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
 import { diagnosticOf, spanOf, textEditOf } from '../toLsp.ts';
+import { directiveFor } from './suppress.ts';
 
 /** The kinds of action that the service offers. */
 export const codeActionKinds = ['quickfix', 'source.fixAll.sourcier'] as const;
@@ -47,6 +49,7 @@ const words = {
   replace: { fr: 'Remplacer par « {text} »', en: 'Replace by “{text}”' },
   remove: { fr: 'Supprimer', en: 'Remove' },
   fix: { fr: 'Corriger : {text}', en: 'Fix: {text}' },
+  suppress: { fr: 'Écarter ici, en disant pourquoi…', en: 'Suppress here, saying why…' },
   page: { fr: 'Ouvrir la page de la règle {text}', en: 'Open the page of rule {text}' },
 };
 
@@ -69,6 +72,7 @@ function quickFixes(open: OpenDraft, finding: Finding, client: Client, masked: r
       edit: workspaceEdit(open, edits, client),
     });
   }
+  fixes.push(...suppression(open, finding, client).map((action) => ({ ...action, diagnostics })));
   if (client.commands.includes('sourcier.openRule')) {
     const title = say(words.page, rule.id);
     fixes.push({
@@ -79,6 +83,19 @@ function quickFixes(open: OpenDraft, finding: Finding, client: Client, masked: r
     });
   }
   return fixes;
+}
+
+/** A client that can ask for the reason is let do so; any other gets the directive, in which the reason is still to be written. */
+function suppression(open: OpenDraft, finding: Finding, client: Client): readonly CodeAction[] {
+  const { rule, fingerprint } = finding;
+  if (rule.id === suppressionRule) return [];
+  const title = words.suppress[client.language];
+  if (client.commands.includes('sourcier.suppress')) {
+    const command = 'sourcier.suppress';
+    return [{ title, kind: 'quickfix', command: { title, command, arguments: [{ uri: open.uri, rule: rule.id, fingerprint }] } }];
+  }
+  const edit = directiveFor(open.draft, finding, undefined);
+  return edit ? [{ title, kind: 'quickfix', edit: workspaceEdit(open, [edit], client) }] : [];
 }
 
 /** Spaces that a title would not show get their names. */
