@@ -1,7 +1,6 @@
 import type { Checker, Judgement } from '../core/checker/checker.ts';
 import type { Finding } from '../core/checker/finding.ts';
-import type { Draft } from '../core/draft/draft.ts';
-import type { Span } from '../core/text/span.ts';
+import type { Draft, PlacedBlock } from '../core/draft/draft.ts';
 import type { OpenDraft } from './drafts.ts';
 
 /** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. What someone set aside with a reason is not shown. */
@@ -39,14 +38,15 @@ export function whileTyping(
   open: OpenDraft,
   findings: readonly Finding[],
 ): { readonly shown: readonly Finding[]; readonly waiting: number } {
-  const edited = open.editedAt === undefined ? undefined : blockAt(open.draft, open.editedAt);
+  const edited = open.editedAt === undefined ? undefined : placedBlockAt(open.draft, open.editedAt);
   if (!edited) return { shown: findings, waiting: 0 };
-  const shown = findings.filter(({ rule, span }) => !rule.waits || span.end < edited.start || span.start > edited.end);
+  const end = edited.start + edited.block.source.length;
+  const shown = findings.filter(({ rule, span }) => !rule.waits || span.end < edited.start || span.start > end);
   return { shown, waiting: findings.length - shown.length };
 }
 
-/** The span of the source of the block that stands at an offset, its end counted in; undefined between blocks. */
-export function blockAt(draft: Draft, offset: number): Span | undefined {
+/** The block at an offset, its end counted in; undefined between blocks. */
+export function placedBlockAt(draft: Draft, offset: number): PlacedBlock | undefined {
   let low = 0;
   let high = draft.blocks.length - 1;
   while (low < high) {
@@ -55,7 +55,5 @@ export function blockAt(draft: Draft, offset: number): Span | undefined {
     else high = middle - 1;
   }
   const placed = draft.blocks[low];
-  if (!placed || placed.start > offset) return undefined;
-  const end = placed.start + placed.block.source.length;
-  return offset <= end ? { start: placed.start, end } : undefined;
+  return placed && placed.start <= offset && offset <= placed.start + placed.block.source.length ? placed : undefined;
 }

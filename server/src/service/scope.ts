@@ -1,3 +1,4 @@
+import type { Given } from '../core/analysis/given.ts';
 import { type Checker, createChecker } from '../core/checker/checker.ts';
 import { type Decisions, decisionsName, noDecisions, readDecisions } from '../core/checker/decisions.ts';
 import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
@@ -11,6 +12,7 @@ import { folderOf, nameOf, parentOf, resolveUri } from './uri.ts';
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
 export interface Scope {
   readonly checker: Checker;
+  readonly given: Given;
   /** What was set aside in the file beside the drafts. */
   readonly decisions: Decisions;
   /** The text of that file, where there is one. */
@@ -111,6 +113,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     for (const { text } of own.problems) log(`sourcier.rules: ${text.fr}`);
     for (const uri of [...(glossaries ?? []), ...(facts ?? []), ...(file ? [file.uri] : [])]) files.add(uri);
     return {
+      given,
       checker: createChecker({
         rules,
         settings: mergeSettings(project, own.settings),

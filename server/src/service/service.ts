@@ -20,7 +20,7 @@ import type { Environment } from './environment.ts';
 import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
-import { hoverOf } from './features/hover.ts';
+import { factCards, hoverOf, offsetOf, reasonCards } from './features/hover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { decisionFor, directiveFor } from './features/suppress.ts';
 import { createFindings } from './findings.ts';
@@ -73,8 +73,11 @@ export function createLanguageService(environment: Environment, client: Client, 
 
   function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
     if (kindOf(open, scope) !== 'draft') return [];
-    const judgement: Judgement = { asOf: environment.today(), decisions: scope.decisions };
-    return yield* findings.steps(open.draft, scope.checker, judgement);
+    return yield* findings.steps(open.draft, scope.checker, judgementIn(scope));
+  }
+
+  function judgementIn({ decisions }: Scope): Judgement {
+    return { asOf: environment.today(), decisions };
   }
 
   function inLanguageOf(scope: Scope): Client {
@@ -96,7 +99,13 @@ export function createLanguageService(environment: Environment, client: Client, 
       return diagnosis;
     },
     *hover(open, scope, position) {
-      return hoverOf(open, yield* findingsOf(open, scope), position, inLanguageOf(scope));
+      if (kindOf(open, scope) !== 'draft') return null;
+      const at = offsetOf(open, position);
+      const reader = inLanguageOf(scope);
+      const reasons = reasonCards(yield* findingsOf(open, scope), at, reader);
+      const ask = scope.checker.ask(open.draft, judgementIn(scope));
+      const day = open.draft.frontMatter.date ?? environment.today();
+      return hoverOf(open, [...reasons, ...factCards(open, ask, at, day, scope.given.knowledge, reader)], reader);
     },
     *codeActions(open, scope, range, context) {
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
