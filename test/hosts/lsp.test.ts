@@ -33,7 +33,7 @@ const greeting =
   message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }) +
   message({ id: 2, method: 'shutdown' });
 
-describe('sourcier lsp', { timeout: 20_000 }, () => {
+describe('sourcier lsp', { timeout: 120_000 }, () => {
   test('sert par les flux standard et finit par 0', async () => {
     const { code, stdout, stderr } = await lsp(greeting);
     assert.match(stdout, /"positionEncoding":"utf-16"/);
