@@ -69,7 +69,7 @@ function draftOf(size, seed = 0) {
     .filter((name) => /\.(md|txt|communique)$/.test(name))
     .flatMap((name) =>
       readFileSync(join(folder, name), 'utf8')
-        .replace(/^---[^]*?\n---\n/, '')
+        .replace(/^---[\s\S]*?\n---\n/, '')
         .split(/\n\s*\n/),
     )
     .filter((paragraph) => paragraph.trim());

@@ -5,6 +5,7 @@ import type {
   DocumentDiagnosticReport,
   Hover,
   InitializeResult,
+  MarkupContent,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -319,10 +320,12 @@ describe('survol', () => {
   conversation('dit pourquoi et que faire, là où il y a quelque chose', async (client) => {
     await client.open(uri, 'Une fake news.');
     const shown = await hover(client, 5);
-    assert.deepEqual(shown.contents, {
-      kind: 'markdown',
-      value: '**Terme à remplacer** (`terms/sample`)\n\nLa maison écrit autrement\\.\n\nPrendre le terme de la maison\\.',
-    });
+    const [reason, term] = (shown.contents as MarkupContent).value.split('\n\n---\n\n');
+    assert.equal(
+      reason,
+      '**Terme à remplacer** (`terms/sample`)\n\nLa maison écrit autrement\\.\n\nPrendre le terme de la maison\\.',
+    );
+    assert.match(term ?? '', /^\*\*infox\*\*/);
     assert.equal(await hover(client, 1), null);
   });
 

@@ -19,10 +19,12 @@ import { closedDraft, createDrafts, type Drafts, type OpenDraft } from './drafts
 import type { Environment } from './environment.ts';
 import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
+import { factHoverOf } from './features/factHover.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
-import { factCards, hoverOf, offsetOf, reasonCards } from './features/hover.ts';
+import { joined, reasonHoverOf } from './features/hover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { decisionFor, directiveFor } from './features/suppress.ts';
+import { termHoverOf } from './features/termHover.ts';
 import { createFindings } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
@@ -100,12 +102,18 @@ export function createLanguageService(environment: Environment, client: Client, 
     },
     *hover(open, scope, position) {
       if (kindOf(open, scope) !== 'draft') return null;
-      const at = offsetOf(open, position);
+      const at = open.document.offsetAt(position);
       const reader = inLanguageOf(scope);
-      const reasons = reasonCards(yield* findingsOf(open, scope), at, reader);
+      const found = yield* findingsOf(open, scope);
       const ask = scope.checker.ask(open.draft, judgementIn(scope));
-      const day = open.draft.frontMatter.date ?? environment.today();
-      return hoverOf(open, [...reasons, ...factCards(open, ask, at, day, scope.given.knowledge, reader)], reader);
+      return joined(
+        [
+          reasonHoverOf(open, found, at, reader),
+          termHoverOf(open, ask, at, reader),
+          factHoverOf(open, ask, at, reader, scope.given.knowledge),
+        ],
+        reader,
+      );
     },
     *codeActions(open, scope, range, context) {
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));

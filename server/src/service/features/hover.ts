@@ -1,61 +1,34 @@
-import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Ask } from '../../core/analysis/analysis.ts';
-import { knownMentions } from '../../core/analysis/knownMentions.ts';
+import { type Hover, MarkupContent } from 'vscode-languageserver-types';
 import type { Finding } from '../../core/checker/finding.ts';
-import { place } from '../../core/draft/place.ts';
-import type { Knowledge } from '../../core/knowledge/known.ts';
-import type { Span } from '../../core/text/span.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
-import { placedBlockAt } from '../findings.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { rangeOf } from '../toLsp.ts';
-import { factHover } from './factHover.ts';
 
-/** A part of a hover, about a stretch of the draft, in the form that the client wants. */
-export interface Card {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** What stands under the pointer: why each finding is one and what to do, then what is known of it. Null where there is nothing to say. */
-export function hoverOf(open: OpenDraft, cards: readonly Card[], client: Client): Hover | null {
-  const [first] = cards;
+/** Why each finding at an offset is one, and what to do; both ends of a finding counted in. */
+export function reasonHoverOf(open: OpenDraft, findings: readonly Finding[], at: number, client: Client): Hover | null {
+  const here = findings.filter(({ span }) => span.start <= at && at <= span.end);
+  const [first] = here;
   if (!first) return null;
-  const value = cards.map(({ text }) => text).join(client.markdown ? '\n\n---\n\n' : '\n\n');
-  return {
-    contents: { kind: client.markdown ? 'markdown' : 'plaintext', value },
-    range: rangeOf(open.document, first.span),
-  };
+  const value = here.map((finding) => reasonOf(finding, client)).join(between(client));
+  return { contents: contentsOf(value, client), range: rangeOf(open.document, first.span) };
 }
 
-/** The offset that a pointer stands at. */
-export function offsetOf(open: OpenDraft, position: Position): number {
-  return open.document.offsetAt(position);
+/** One hover out of several, in their order; over the range of the first. Null where all are. */
+export function joined(hovers: readonly (Hover | null)[], client: Client): Hover | null {
+  const present = hovers.filter((hover) => hover !== null);
+  const [first] = present;
+  if (!first) return null;
+  const value = present.map(({ contents }) => (MarkupContent.is(contents) ? contents.value : '')).join(between(client));
+  return { ...first, contents: contentsOf(value, client) };
 }
 
-/** Why each finding at an offset is one, both ends counted in. */
-export function reasonCards(findings: readonly Finding[], at: number, client: Client): readonly Card[] {
-  return findings
-    .filter(({ span }) => span.start <= at && at <= span.end)
-    .map((finding) => ({ span: finding.span, text: reasonOf(finding, client) }));
+function contentsOf(value: string, client: Client): MarkupContent {
+  return { kind: client.markdown ? 'markdown' : 'plaintext', value };
 }
 
-/** What the base knows of what stands at an offset, as of a day (ISO). Only for clients that show Markdown. */
-export function factCards(
-  open: OpenDraft,
-  ask: Ask,
-  at: number,
-  day: string | undefined,
-  knowledge: Knowledge,
-  client: Client,
-): readonly Card[] {
-  const placed = placedBlockAt(open.draft, at);
-  if (!placed || !client.markdown) return [];
-  return ask(knownMentions, placed.block)
-    .map((mention) => ({ mention, span: place(placed, mention) }))
-    .filter(({ span }) => span.start <= at && at <= span.end)
-    .map(({ mention, span }) => ({ span, text: factHover(mention, day, knowledge, client.language) }));
+function between(client: Client): string {
+  return client.markdown ? '\n\n---\n\n' : '\n\n';
 }
 
 function reasonOf({ rule, detail }: Finding, { language, markdown }: Client): string {
