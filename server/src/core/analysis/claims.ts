@@ -16,9 +16,14 @@ export interface Claim extends Span {
   readonly words: Span;
 }
 
-/** The first opinion of each sentence of a block: all that can be said without its neighbours. */
+/** The first opinion and the type of each sentence of a block: all that can be said without its neighbours. */
 const firstOpinions = defineAnalysis('firstOpinions', ({ block, ask }) =>
-  ask(claimCues, block).map((sentence) => ({ sentence, signs: sentence.signs, first: opinionOfSentence(sentence.signs) })),
+  ask(claimCues, block).map((sentence) => ({
+    sentence,
+    signs: sentence.signs,
+    first: opinionOfSentence(sentence.signs),
+    claim: typeOfClaim(sentence.view),
+  })),
 );
 
 /** Every sentence of a draft as a claim, in order. A reader decides by `opinion` against the threshold of the house. */
@@ -27,11 +32,11 @@ export const claims = defineDraftAnalysis('claims', ({ draft, ask }): readonly C
     ask(firstOpinions, placedBlock.block).map((one) => ({ placed: placedBlock, ...one })),
   );
   const opinions = opinionsInDraft(placed);
-  return placed.map(({ placed: at, sentence }, index) => ({
+  return placed.map(({ placed: at, sentence, claim }, index) => ({
     ...place(at, sentence.view),
     placed: at,
     sentence,
     opinion: opinions[index] ?? { none: 1, sourced: 0, unsourced: 0 },
-    ...typeOfClaim(sentence.view),
+    ...claim,
   }));
 });

@@ -88,6 +88,9 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
 
   function asker(draft: Draft, context: Context, sources: Sources): Ask {
     const draftAnswers = new Map<DraftAnalysis<unknown>, unknown>();
+    // Rules go through the blocks in order and ask several things of each: the way to the answers of the last one is kept.
+    let last: Block | undefined;
+    let lastAnswers = new Map<BlockAnalysis<unknown>, unknown>();
     const ask = ((analysis: BlockAnalysis<unknown> | DraftAnalysis<unknown>, about: Block | Draft): unknown => {
       if (analysis.over === 'draft') {
         if (draftAnswers.has(analysis)) return draftAnswers.get(analysis);
@@ -96,8 +99,13 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
         return answer;
       }
       const block = about as Block;
-      const { answers } = knowledgeOf(block, context);
-      if (answers.has(analysis)) return answers.get(analysis);
+      if (block !== last) {
+        last = block;
+        lastAnswers = knowledgeOf(block, context).answers;
+      }
+      const answers = lastAnswers;
+      const known = answers.get(analysis);
+      if (known !== undefined || answers.has(analysis)) return known;
       const answer = analysis.answer({ block, context, given, ask });
       answers.set(analysis, answer);
       return answer;
