@@ -52,8 +52,8 @@ export const registerWords: readonly PhraseGroup[] = [
   },
   {
     note: {
-      fr: 'anglicisme de verbe : « toucher », « mettre en œuvre », « renforcer », « résoudre ».',
-      en: 'an English verb: “toucher”, “mettre en œuvre”, “renforcer”, “résoudre”.',
+      fr: 'mot anglais\u00a0: employer le mot français.',
+      en: 'an English word: use the French one.',
     },
     patterns: [
       'data scientist|scientists|analyst|center|centers|driven|lake|room',
