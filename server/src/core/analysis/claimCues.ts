@@ -1,5 +1,5 @@
 import { defineAnalysis } from './analysis.ts';
-import { actCues } from './cues/acts.ts';
+import { actCues, appoints } from './cues/acts.ts';
 import type { Cue, SentenceView } from './cues/cue.ts';
 import { figureCues } from './cues/figures.ts';
 import { formCues } from './cues/form.ts';
@@ -23,6 +23,8 @@ export const claimCues = defineAnalysis('claimCues', ({ block, ask }): readonly 
 );
 
 function signsOf(view: SentenceView): readonly string[] {
+  // « Madame X, préfète, est nommée directrice »: the form makes the act. The names, titles and figures in it weigh nothing.
+  if (appoints(view)) return ['appoints', 'performs', 'performs-present', ...shapeOf(view)];
   const signs = cues.filter(({ holds }) => holds(view)).map(({ id }) => id);
   const lemmas = new Set<string>();
   for (const { tag, lemma, kind } of view.words) {

@@ -1,13 +1,15 @@
 import type { Block } from '../draft/draft.ts';
 import type { Quotation } from '../draft/quotation.ts';
-import type { DateMention, Quantity } from '../french/quantity.ts';
+import type { DateMention, Name, Quantity } from '../french/quantity.ts';
 import type { Sentence } from '../french/token.ts';
+import { speechVerbs } from '../french/verbClasses.ts';
 import type { VerbGroup } from '../french/verbGroup.ts';
 import type { Word } from '../french/word.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { GroupView, SentenceView } from './cues/cue.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -23,6 +25,7 @@ export const sentenceViews = defineAnalysis('sentenceViews', ({ block, ask }): r
     quantities: ask(quantities, block),
     dates: ask(dates, block),
     quotations: ask(quotations, block),
+    names: ask(names, block),
   };
   const all = ask(sentences, block);
   return all.map((sentence, at) => viewOf(sentence, at, all.length, found));
@@ -35,6 +38,7 @@ interface Found {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
+  readonly names: readonly Name[];
 }
 
 function viewOf(sentence: Sentence, at: number, count: number, found: Found): SentenceView {
@@ -42,6 +46,7 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
     items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const content = found.words.slice(sentence.from, sentence.to).filter(({ tag }) => tag !== 'PUNCT');
   const groups = within(found.groups).map((group) => groupView(group, sentence, found.words));
+  const own = within(found.names);
   const text = found.block.prose.slice(sentence.start, sentence.end);
   return {
     start: sentence.start,
@@ -51,9 +56,11 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
     words: content,
     line: ` ${content.map(({ norm }) => norm).join(' ')} `,
     groups,
-    main: groups.find(({ subordinate }) => !subordinate) ?? groups[0],
+    main: groups.find(({ subordinate, inserted }) => !subordinate && !inserted) ?? groups[0],
     quantities: within(found.quantities),
     dates: within(found.dates),
+    persons: own.filter(({ kind }) => kind === 'person'),
+    organisations: own.filter(({ kind }) => kind === 'organisation'),
     quotations: found.quotations.filter((quotation) => overlaps(quotation, sentence)),
     citations: found.block.marks.filter(
       ({ kind, span }) => kind !== 'code' && span.start >= sentence.start && span.start <= sentence.end,
@@ -76,6 +83,8 @@ function groupView(group: VerbGroup, sentence: Sentence, all: readonly Word[]): 
           .join(' ')} `
       : ' ',
     subordinate: isSubordinate(group, sentence, all),
+    likened: isLikened(group, sentence, all),
+    inserted: isInserted(group, sentence, all),
   };
 }
 
@@ -111,4 +120,23 @@ function isSubordinate(group: VerbGroup, sentence: Sentence, all: readonly Word[
     if (word.norm === ';' || word.norm === ':') return false;
   }
   return false;
+}
+
+/** « comme l’a signalé le Conseil », « ainsi que le rappelle le rapport »: the word, an object pronoun, the verb of saying. */
+function isLikened(group: VerbGroup, sentence: Sentence, all: readonly Word[]): boolean {
+  if (!speechVerbs.has(group.lemma) || group.person === 1) return false;
+  for (let at = group.finite - 1; at >= Math.max(sentence.from, group.finite - 4); at--) {
+    const norm = all[at]?.norm;
+    if (norm === 'comme' || norm === 'ainsi') return true;
+    if (norm === undefined || norm === ',' || norm === ';') return false;
+  }
+  return false;
+}
+
+/** « …, a déclaré la ministre », « …, explique-t-il »: a verb of saying set in after a comma or a closing mark, its subject behind it. */
+function isInserted(group: VerbGroup, sentence: Sentence, all: readonly Word[]): boolean {
+  if (!speechVerbs.has(group.lemma) || group.person === 1) return false;
+  if (group.subject && group.subject.head < group.finite) return false;
+  const before = group.finite - 1 >= sentence.from ? all[group.finite - 1] : undefined;
+  return before !== undefined && [',', '»', '”', '"', '–', '-', '!', '?'].includes(before.norm);
 }

@@ -61,6 +61,18 @@ export const hostileVerbs = lemmas(`
   massacrer menacer mentir occuper opprimer persécuter perpétrer pilonner pirater piller pourchasser profaner ravager réprimer saboter saccager séquestrer tirer
   torturer trahir tuer violer violenter voler`);
 
+/** Verbs that put someone into an office: in the present passive they are the act itself. */
+export const appointmentVerbs = lemmas(
+  `affecter appeler désigner élever habiliter maintenir mandater muter nommer promouvoir proroger rappeler reconduire`,
+);
+
+/** Adjectives by which a writer judges instead of describing (modal and appreciative; Kerbrat-Orecchioni, L’Énonciation, 1980). */
+export const judgementAdjectives = lemmas(`
+  absurde admirable beau bienvenu bon capital clair courageux crucial dangereux décevant décisif déplorable désirable digne encourageant essentiel exemplaire
+  fondamental grave heureux honteux impératif impensable important impossible inacceptable inadmissible inconcevable indigne indispensable inquiétant inutile
+  intolérable juste légitime louable malheureux mauvais nécessaire normal opportun positif préférable préoccupant prioritaire regrettable remarquable
+  responsable sain satisfaisant scandaleux souhaitable triste urgent utile vital`);
+
 function lemmas(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

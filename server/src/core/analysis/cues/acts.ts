@@ -1,8 +1,10 @@
 import {
+  appointmentVerbs,
   causeVerbs,
   commitmentVerbs,
   dutyVerbs,
   hostileVerbs,
+  judgementAdjectives,
   performativeVerbs,
   recordedActVerbs,
   speechVerbs,
@@ -49,6 +51,25 @@ export const actCues: readonly Cue[] = [
     'act that the text records (meet, examine)',
     mainIs(recordedActVerbs),
   ),
+  cue('set-in-speech', 'incise de parole (« a déclaré la ministre »)', 'speech tag (“the minister said”)', ({ groups }) =>
+    groups.some(({ inserted }) => inserted),
+  ),
+  cue('as-said', '« comme l’a signalé … »', '“as … pointed out”', ({ groups }) => groups.some(({ likened }) => likened)),
+  cue('speaks-that', 'un tiers dit que', 'a third party says that', ({ groups, words }) =>
+    groups.some(
+      (group) =>
+        isOf(group, speechVerbs) &&
+        group.person === 3 &&
+        group.subjectWord !== undefined &&
+        words.some(({ norm, start }) => (norm === 'que' || norm === "qu'") && start >= group.end && start <= group.end + 25),
+    ),
+  ),
+  cue('appoints', 'nomination au présent', 'appointment in the present', appoints),
+  cue('judges', '« être » et un adjectif de jugement', '“to be” with an adjective of judgement', ({ main, words }) => {
+    if (main?.lemma !== 'être') return false;
+    const after = words.filter(({ start }) => start >= main.end).slice(0, 3);
+    return after.some(({ tag, lemma }) => tag === 'ADJ' && judgementAdjectives.has(lemma));
+  }),
   cue('causes', 'verbe de cause', 'verb of cause', mainIs(causeVerbs)),
   cue('causes-anywhere', 'un verbe de cause dans la phrase', 'a verb of cause in the sentence', anyIs(causeVerbs)),
   cue('changes', 'verbe d’évolution', 'verb of change', mainIs(trendVerbs)),
@@ -124,6 +145,11 @@ export const actCues: readonly Cue[] = [
     ({ main }) => main?.tense === 'pres' && main.person === 3 && main.subjectWord?.tag === 'NOUN',
   ),
 ];
+
+/** An appointment in the present passive (« est nommé ambassadeur »): the sentence is the act, where « a été nommé » reports one. */
+export function appoints({ main }: SentenceView): boolean {
+  return main !== undefined && appointmentVerbs.has(main.lemma) && main.voice === 'passive' && main.tense === 'pres';
+}
 
 function isOf(group: VerbGroup | undefined, verbs: ReadonlySet<string>): boolean {
   if (!group) return false;

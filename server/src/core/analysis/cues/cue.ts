@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../draft/draft.ts';
 import type { Quotation } from '../../draft/quotation.ts';
-import type { DateMention, Quantity } from '../../french/quantity.ts';
+import type { DateMention, Name, Quantity } from '../../french/quantity.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
 import type { Bilingual } from '../../text/language.ts';
@@ -15,11 +15,14 @@ export interface SentenceView extends Span {
   /** The norms of the words joined by single spaces, with one at each end: what fixed phrases are looked for in. */
   readonly line: string;
   readonly groups: readonly GroupView[];
-  /** The group that carries the sentence: the first outside any subordinate clause, or the first at all. */
+  /** The group that carries the sentence: the first that is neither subordinate nor set in, or the first at all. */
   readonly main: GroupView | undefined;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
+  /** The names of persons and of bodies in it. */
+  readonly persons: readonly Name[];
+  readonly organisations: readonly Name[];
   /** How many citations of any kind (links, footnotes, keys, addresses) stand in it. */
   readonly citations: number;
   /** Stands wholly inside quotation marks that another sentence opened or closes. */
@@ -34,6 +37,10 @@ export interface GroupView extends VerbGroup {
   readonly subjectWord?: Word;
   readonly subjectLine: string;
   readonly subordinate: boolean;
+  /** Brought in by « comme »: « comme l’a signalé le Conseil ». */
+  readonly likened: boolean;
+  /** A verb of saying set into what is said: « …, a déclaré la ministre », « …, explique-t-il ». */
+  readonly inserted: boolean;
 }
 
 /** Something in a sentence that a careful reader takes as a sign for or against the need of a source. */

@@ -9,8 +9,9 @@ import {
   stateVerbs,
   trendVerbs,
 } from '../../french/verbClasses.ts';
+import { overlaps } from '../../text/span.ts';
 import type { SentenceView } from './cue.ts';
-import { institutions, offices } from './speakers.ts';
+import { civilities, institutions, offices } from './speakers.ts';
 
 /**
  * The shape of a sentence as signs: kind of subject, kind of verb and tense, each pair and all three. « Le ministre a demandé » records, « des navires
@@ -42,13 +43,14 @@ const pronouns: Readonly<Record<string, string>> = {
   qui: 'who',
 };
 
-function subjectKind({ main }: SentenceView): string {
+function subjectKind({ main, persons }: SentenceView): string {
   const word = main?.subjectWord;
   if (!main) return 'no-verb';
   if (!word) return 'unknown';
   const pronoun = pronouns[word.norm];
   if (pronoun) return pronoun;
   const lemma = word.lemma.toLowerCase();
+  if (civilities.has(lemma) || persons.some((person) => overlaps(person, word))) return 'person';
   if (offices.has(lemma)) return 'office';
   if (institutions.has(lemma)) return 'institution';
   if (word.tag === 'PROPN') return 'named';

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts';
 import { type Cue, cue, type SentenceView } from './cue.ts';
 import { saysAny } from './phrases.ts';
 
@@ -14,6 +15,20 @@ export const offices: ReadonlySet<string> = new Set(
   `ministre président présidente secrétaire ambassadeur ambassadrice directeur directrice commissaire porte-parole chef premier-ministre représentant représentante chancelier roi reine
      général gouverneur maire député sénateur rapporteur rapporteure préfet envoyé juge procureur`.split(/\s+/),
 );
+
+/** What goes before the name of a person, by lemma. */
+export const civilities: ReadonlySet<string> = new Set([
+  'monsieur',
+  'madame',
+  'mademoiselle',
+  'm.',
+  'mme',
+  'mm.',
+  'mmes',
+  'mlle',
+  'maître',
+  'docteur',
+]);
 
 /** Signs of who speaks and of whom: a writer who says « nous » states a position oftener than a fact. */
 export const speakerCues: readonly Cue[] = [
@@ -93,6 +108,14 @@ export const speakerCues: readonly Cue[] = [
       'monsieur le commissaire',
     ),
   ),
+  cue('person-subject', 'une personne nommée agit', 'a named person acts', ({ main, persons }) => {
+    const subject = main?.subjectWord;
+    return (
+      subject !== undefined && (civilities.has(subject.lemma.toLowerCase()) || persons.some((one) => overlaps(one, subject)))
+    );
+  }),
+  cue('person', 'une personne nommée', 'a named person', ({ persons }) => persons.length > 0),
+  cue('organisation', 'un organisme nommé', 'a named body', ({ organisations }) => organisations.length > 0),
   cue('proper-name', 'un nom propre', 'a proper name', ({ words }) => words.some(({ tag }) => tag === 'PROPN')),
   cue(
     'many-proper-names',
