@@ -45,6 +45,7 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
   const within = <T extends Span>(items: readonly T[]): readonly T[] =>
     items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const content = found.words.slice(sentence.from, sentence.to).filter(({ tag }) => tag !== 'PUNCT');
+  const norms = content.map(({ norm }) => norm);
   const groups = within(found.groups).map((group) => groupView(group, sentence, found.words));
   const own = within(found.names);
   const text = found.block.prose.slice(sentence.start, sentence.end);
@@ -54,7 +55,8 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
     text,
     kind: found.block.kind,
     words: content,
-    line: ` ${content.map(({ norm }) => norm).join(' ')} `,
+    line: ` ${norms.join(' ')} `,
+    norms: new Set(norms),
     groups,
     main: groups.find(({ subordinate, inserted }) => !subordinate && !inserted) ?? groups[0],
     quantities: within(found.quantities),

@@ -59,6 +59,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
   const known = new Set(rules.map(({ id }) => id));
   const ran = new Set(active.map(({ id }) => id));
   const suppression = active.find(({ id }) => id === suppressionRule);
+  const options = new Map(active.map((rule) => [rule, optionsUnder(settings, rule)]));
   const broken = new Set<Rule>();
   const contexts = new Map<string, Context>();
   const kept = new WeakMap<Context, WeakMap<Block, BlockKnowledge>>();
@@ -134,7 +135,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
       const knowledge = knowledgeOf(block, context);
       knowledge.reports ??= active.flatMap((rule) =>
         rule.unit === 'block' && (rule.anyLanguage || ask(language, block) === 'fr')
-          ? run(rule, () => rule.check({ block, context, given, ask, options: optionsOf(rule, settings) })).map((report) => ({
+          ? run(rule, () => rule.check({ block, context, given, ask, options: options.get(rule) ?? {} })).map((report) => ({
               rule,
               report,
             }))
@@ -153,7 +154,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
     for (const rule of active) {
       if (rule.unit !== 'draft') continue;
       for (const report of run(rule, () =>
-        rule.check({ draft, context, given, sources, ask, options: optionsOf(rule, settings) }),
+        rule.check({ draft, context, given, sources, ask, options: options.get(rule) ?? {} }),
       )) {
         if (!rule.anyLanguage && isForeign(draft, report.span, ask)) continue;
         placed.push({ rule, report, span: report.span, block: undefined });
@@ -212,7 +213,8 @@ export function levelOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules.get(rule.id)?.level ?? (rule.off ? 'off' : rule.severity);
 }
 
-function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+/** The options of a rule: what settings say, the rule's own defaults for the rest. */
+function optionsUnder(settings: Settings, rule: Rule): Readonly<Record<string, unknown>> {
   const set = settings.rules.get(rule.id)?.options;
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, set?.[name] ?? option.default]));
 }

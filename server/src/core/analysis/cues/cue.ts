@@ -14,6 +14,8 @@ export interface SentenceView extends Span {
   readonly words: readonly Word[];
   /** The norms of the words joined by single spaces, with one at each end: what fixed phrases are looked for in. */
   readonly line: string;
+  /** The same norms, as a set. */
+  readonly norms: ReadonlySet<string>;
   readonly groups: readonly GroupView[];
   /** The group that carries the sentence: the first that is neither subordinate nor set in, or the first at all. */
   readonly main: GroupView | undefined;
