@@ -47,6 +47,9 @@ export const pulling: ClientCapabilities = {
   textDocument: {
     diagnostic: { dynamicRegistration: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {},
+    definition: {},
+    references: {},
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
   },
 };

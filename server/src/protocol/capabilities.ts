@@ -61,6 +61,9 @@ export function offered(capabilities: ClientCapabilities): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
+    ...(capabilities.textDocument?.completion && { completionProvider: {} }),
+    ...(capabilities.textDocument?.definition && { definitionProvider: true }),
+    ...(capabilities.textDocument?.references && { referencesProvider: true }),
     codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionKinds: [...codeActionKinds] }
       : false,

@@ -18,6 +18,7 @@ import { changed, createGuard, type Phase, refusal } from './guard.ts';
 import { registerOwnRequests } from './ownRequests.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
+import { registerTermRequests } from './termRequests.ts';
 import { throughClient } from './throughClient.ts';
 
 /** Serves one client over a connection until it ends. The host listens afterwards. */
@@ -128,6 +129,7 @@ export function startServer(connection: Connection, environment: Environment, ve
       about(uri, token, (service, open, scope) => service.codeActions(open, scope, range, context)),
     ),
   );
+  registerTermRequests(connection, guard, opened, about);
   registerOwnRequests(connection, guard, environment, opened, about);
   // Whatever else is asked gets an answer that says where the server stands.
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));

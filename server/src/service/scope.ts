@@ -23,6 +23,8 @@ export interface Scope {
   /** The settings file that holds; none where the editor and the rules themselves say all. */
   readonly settings?: string;
   readonly glossaries: readonly string[];
+  /** The glossaries that could be read; `name` is what their entries give as their origin. */
+  readonly glossaryFiles: readonly ReadFile[];
   readonly facts: readonly string[];
   /** How much is wrong in the settings file and the glossaries. */
   readonly problems: number;
@@ -102,7 +104,9 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     const [glossaries, facts] = await Promise.all(
       [project.glossaries, project.facts].map((paths) => (file ? matching(folderOf(file.uri), paths) : [])),
     );
-    const [glossaryFiles, factFiles] = await Promise.all([glossaries, facts].map((uris = []) => Promise.all(uris.map(readFile))));
+    const [glossaryFiles, factFiles] = await Promise.all(
+      [glossaries, facts].map((uris = []) => Promise.all(uris.map((uri) => readFile(uri, uris)))),
+    );
     const { given, problems } = projectGiven(environment.given, project, {
       glossaries: present(glossaryFiles),
       facts: present(factFiles),
@@ -125,6 +129,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       pause: editor.pause,
       ...(file && { settings: file.uri }),
       glossaries: glossaries ?? [],
+      glossaryFiles: present(glossaryFiles),
       facts: facts ?? [],
       problems: read.problems.length + problems.length + missing,
     };
@@ -151,9 +156,12 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     return [...new Set(found.flat())];
   }
 
-  async function readFile(uri: string): Promise<ProjectFile | undefined> {
+  async function readFile(uri: string, among: readonly string[]): Promise<ReadFile | undefined> {
     const bytes = await environment.read(uri);
-    return bytes && { name: nameOf(uri), text: decode(bytes) };
+    if (!bytes) return undefined;
+    // An entry must lead back to its one file, where two folders hold files of one name too.
+    const isAlone = among.every((other) => other === uri || nameOf(other) !== nameOf(uri));
+    return { uri, name: isAlone ? nameOf(uri) : uri, text: decode(bytes) };
   }
 
   return {
@@ -183,6 +191,11 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
 const endings = /\.(ya?ml|csv|tsv|tbx|xml)$/i;
 
 type Beside = Required<Pick<Scope, 'decisions' | 'decisionsText'>>;
+
+/** A file of the project as it was read, and where. */
+export interface ReadFile extends ProjectFile {
+  readonly uri: string;
+}
 
 interface Settled {
   readonly uri: string;

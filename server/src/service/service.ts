@@ -28,6 +28,7 @@ import { termHoverOf } from './features/termHover.ts';
 import { createFindings } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
+import { createTerms, type Terms } from './terms.ts';
 import { appended, diagnosticOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
 
@@ -38,6 +39,7 @@ import { folderOf, nameOf } from './uri.ts';
 export interface LanguageService {
   readonly drafts: Drafts;
   readonly scopes: Scopes;
+  readonly terms: Terms;
   readonly diagnose: (open: OpenDraft, scope: Scope) => Generator<void, Diagnosis>;
   readonly hover: (open: OpenDraft, scope: Scope, position: Position) => Generator<void, Hover | null>;
   readonly codeActions: (
@@ -89,6 +91,7 @@ export function createLanguageService(environment: Environment, client: Client, 
   return {
     drafts,
     scopes,
+    terms: createTerms({ drafts, judgementIn, readerIn: inLanguageOf }),
     *diagnose(open, scope) {
       const kind = kindOf(open, scope);
       const before = diagnoses.get(open.uri);
