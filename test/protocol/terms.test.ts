@@ -92,10 +92,20 @@ describe('références d’un terme', () => {
   });
 });
 
+asking('un terme de l’équipe se cherche par son nom, sans accents, une fois', 'Rien.‸', async (client) => {
+  await client.open('file:///drafts/b.md', 'Rien non plus.');
+  const search = async (query: string) => {
+    const found = (await client.connection.sendRequest('workspace/symbol', { query })) as { name: string; location: Location }[];
+    return found.map(({ name, location }) => `${name} ${places([location])}`);
+  };
+  assert.deepEqual(await search('DISCRÉT'), ['dialogue discret termes.yml 2:9']);
+  assert.deepEqual(await search('introuvable'), []);
+});
+
 test('ne se disent pas à un client qui ne les connaît pas', async () => {
   const client = connect(testEnvironment(sampleRules));
   const all = await client.initialize({});
-  const offered = ['completionProvider', 'definitionProvider', 'referencesProvider'];
+  const offered = ['completionProvider', 'definitionProvider', 'referencesProvider', 'workspaceSymbolProvider'];
   assert.deepEqual(
     offered.filter((name) => name in all.capabilities),
     [],

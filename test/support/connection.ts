@@ -40,6 +40,7 @@ type Change = { readonly range?: Diagnostic['range']; readonly text: string };
 export const pulling: ClientCapabilities = {
   workspace: {
     diagnostics: { refreshSupport: true },
+    symbol: {},
     workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },

@@ -63,6 +63,7 @@ export function offered(capabilities: ClientCapabilities): ServerCapabilities {
     hoverProvider: true,
     ...(capabilities.textDocument?.completion && { completionProvider: {} }),
     ...(capabilities.textDocument?.definition && { definitionProvider: true }),
+    ...(capabilities.workspace?.symbol && { workspaceSymbolProvider: true }),
     ...(capabilities.textDocument?.references && { referencesProvider: true }),
     codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionKinds: [...codeActionKinds] }

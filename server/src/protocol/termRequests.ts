@@ -25,6 +25,11 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
       return found && [...found];
     }),
   );
+  connection.onWorkspaceSymbol(
+    guard.request('workspaceSymbol', null, async ({ query }) => [
+      ...opened().service.terms.symbols((await openScopes()).values(), query),
+    ]),
+  );
   connection.onReferences(
     guard.request('references', null, async ({ textDocument: { uri }, position, context }, token): Promise<Location[] | null> => {
       const scopes = await openScopes();

@@ -1,4 +1,4 @@
-import type { CompletionItem, Location, Position } from 'vscode-languageserver-types';
+import type { CompletionItem, Location, Position, SymbolInformation } from 'vscode-languageserver-types';
 import type { Judgement } from '../core/checker/checker.ts';
 import type { Entry } from '../core/glossary/term.ts';
 import type { Client } from './client.ts';
@@ -6,7 +6,7 @@ import type { Drafts, OpenDraft } from './drafts.ts';
 import { termAt } from './features/termAt.ts';
 import { termCompletionsAt } from './features/termCompletion.ts';
 import { definitionsOf } from './features/termDefinition.ts';
-import { type AskedDraft, entryAt, referencesTo } from './features/termReferences.ts';
+import { type AskedDraft, entryAt, referencesTo, termSymbols } from './features/termReferences.ts';
 import { kindOf } from './kind.ts';
 import type { Scope } from './scope.ts';
 
@@ -24,6 +24,8 @@ export interface Terms {
     scopes: ReadonlyMap<string, Scope>,
     withDefinition: boolean,
   ) => Generator<void, readonly Location[]>;
+  /** The terms of the glossaries of these scopes that a query names, each record once. */
+  readonly symbols: (scopes: Iterable<Scope>, query: string) => readonly SymbolInformation[];
 }
 
 /** What the terms need of the service around them. */
@@ -74,6 +76,10 @@ export function createTerms({ drafts, judgementIn, readerIn }: TermsInput): Term
       if (!entry) return [];
       const uses = yield* referencesTo(entry.id, openDrafts(scopes));
       return withDefinition ? [...definitionsOf(entry, scope.glossaryFiles), ...uses] : uses;
+    },
+    symbols(scopes, query) {
+      const found = [...scopes].flatMap(({ given, glossaryFiles }) => termSymbols(given.glossary.entries, glossaryFiles, query));
+      return [...new Map(found.map((symbol) => [JSON.stringify(symbol.location), symbol])).values()];
     },
   };
 }
