@@ -30,17 +30,51 @@ export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Lefto
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, kind });
     }
   };
-  for (const { kind, hint, forms } of groups) if (hint.test(prose)) add(kind, spansOf(prose, forms));
+  const small = prose.toLowerCase();
+  for (const { kind, stems, signs, forms } of groups) {
+    if (signs?.test(prose) || stems?.some((stem) => small.includes(stem))) add(kind, spansOf(prose, forms));
+  }
   // What a web page sets on a line of its own is furniture there, and words of a sentence elsewhere.
   if (prose.length <= 160) add('web-page', spansOf(prose, furniture));
   add('repetition', repetitions(prose));
   return found.sort((a, b) => a.start - b.start);
 });
 
-const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; readonly forms: readonly RegExp[] }[] = [
+interface Group {
+  readonly kind: LeftoverKind;
+  /** Pieces of words in small letters, or signs, without which none of the forms can match: looked for first, being cheap. */
+  readonly stems?: readonly string[];
+  readonly signs?: RegExp;
+  readonly forms: readonly RegExp[];
+}
+
+const groups: readonly Group[] = [
   {
     kind: 'machine',
-    hint: /modèle|intelligence|\bIA\b|désolé|Voici|Voilà|espère|hésitez|souhait|chatgpt|oaicite|turn\d|【|Certainement|Bien sûr|mise à jour de mes|version (?:améliorée|révisée|retravaillée|reformulée)/iu,
+    stems: [
+      'langage',
+      'que ia',
+      'qu’ia',
+      "qu'ia",
+      'artificielle',
+      'je suis',
+      'je peux',
+      'je pourrais',
+      'je ne peux',
+      'que je',
+      'voici',
+      'voilà',
+      'espère que',
+      'hésitez',
+      'souhaitez',
+      'ma dernière',
+      'ma base',
+      'mes données',
+      'oaicite',
+      'turn',
+      '【',
+      'utm_source',
+    ],
     forms: [
       /(?<!\p{L})en tant qu(?:e |[’'])(?:modèle(?: de langage| d[’']IA)?|IA|intelligence artificielle|assistante? (?:IA|virtuelle?|conversationnelle?)|grand modèle de langage)(?!\p{L})[^.\n]{0,80}/giu,
       /(?<!\p{L})je suis (?:une?|seulement un|qu[’']un) (?:IA|intelligence artificielle|modèle de langage|assistante? virtuelle?)(?!\p{L})/giu,
@@ -53,7 +87,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'note',
-    hint: /[[(]|NDLR|N\.D\.|MAJ|NB|\/!\\|<!--|relect|>>|à revoir|@/u,
+    signs: /[[(]|NDL|N\.D|NdlR|\/!\\|[Rr]electeur|[Rr]édacteur|[Cc]abinet|maquettiste/,
     forms: [
       /\[(?:[A-ZÉ]{2,4}|[A-ZÉ]\.[A-ZÉ]\.?|NB|N\.B\.|NdA|NDT|[Nn]ote|[Cc]ommentaire|[Rr]electure|[Qq]uestion|[Rr]emarque)[ \u00a0]?[:\d][^\]\n]{1,200}\]|\[(?:OK|ok|NON|non|[Vv]u|[Cc]f\.|[Vv]oir (?:avec|mail)|[Aa]ttention|[Ss]upprimer|[Gg]arder|[Dd]éplacer|[Rr]eformuler|[Dd]éveloppez|[Rr]éférence nécessaire|[Cc]itation nécessaire)[^\]\n]{0,200}\]/gu,
       /\((?:MAJ|Màj|maj|M[ÀA]J)[ \u00a0:]?[^)\n]{0,30}\)|\((?:voir|cf\.) (?:avec|mail|courriel) [^)\n]{1,60}\)|\((?:à|A|À) (?:reformuler|discuter|voir avec|raccourcir|déplacer|supprimer|garder)[^)\n]{0,60}\)/gu,
@@ -63,7 +97,21 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'revision',
-    hint: /\{(?:\+\+|--|~~|>>|==)|Supprimé|Mis en forme|Commentaire|Inséré|Suivi des|MERGEFIELD|Déplacé|Formatted|Deleted|<\/?(?:ins|del)>/u,
+    stems: [
+      'supprimé',
+      'mis en forme',
+      'inséré',
+      'déplacé',
+      'deleted',
+      'formatted',
+      'commentaire [',
+      'modifications',
+      'mergefield',
+      '<ins',
+      '<del',
+      '</',
+      '{',
+    ],
     forms: [
       /\{(?:\+\+|--|~~|>>|==)[^}\n]{0,300}\}/gu,
       /(?:^|(?<=[\n.] ?))(?:Supprimé|Mis en forme|Inséré|Déplacé|Déplacé \(insertion\)|Formatted|Deleted)(?: ?\[[^\]\n]{1,30}\])?[ \u00a0]?: ?[^\n]{1,120}/gu,
@@ -72,7 +120,36 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'web-page',
-    hint: /[Ll]ire |LIRE|Publié il y a|mis à jour|publication|Instagram|Twitter|Facebook|Tweet|article|commentaire|[Cc]liqu|[Pp]artager|lecture|[Kk]o\b|[KkMm][Oo]\b|cookies|newsletter|original at|Published|droits réservés|JavaScript|navigateur|Crédits?|Rédigé|Propos recueillis|Publié/u,
+    stems: [
+      'lire ',
+      'publi',
+      'voir l',
+      'voir ce',
+      'afficher',
+      'shared',
+      'partager',
+      'commentaire',
+      'aimerez',
+      'pourriez',
+      'article',
+      'retour',
+      'copier',
+      'imprimer',
+      'abonner',
+      'cookies',
+      'droits réservés',
+      'confidentialité',
+      'légales',
+      'cliqu',
+      'javascript',
+      'lecture',
+      'posted',
+      'written',
+      ' ko',
+      ' mo',
+      'kb',
+      'mb',
+    ],
     forms: [
       /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,
@@ -85,7 +162,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'search-engine',
-    hint: /SEO|[Mm]ots?[- ]cl|[Tt]ermes[- ]cl|[Mm]éta|balise|slug|référencement|[Tt]itre H\d|longue traîne/u,
+    stems: ['seo', 'clé', 'meta', 'méta', 'balise', 'slug', 'titre h', 'référencement', 'google'],
     forms: [
       /(?<!\p{L})(?:les |nos )?(?:termes?|mots?|expressions?)[- ]clés? (?:SEO|principa(?:l|le|ux|les)|secondaires?|de (?:longue )?traîne)(?!\p{L})[^.\n]{0,80}/giu,
       /(?<!\p{L})(?:m[ée]ta[- ]?(?:description|titre|title)|balises? (?:title|m[ée]ta|H\d|alt)|slug|titre (?:SEO|H[1-6])|densité de mots[- ]clés|optimis(?:é|ée|er) pour (?:le )?(?:SEO|référencement|Google))(?!\p{L})[ \u00a0]?:?/giu,
@@ -94,7 +171,27 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'slot',
-    hint: /plac[ée]e?|témoignage|exemple|insérer|intervention|pertinent|expert|citation/u,
+    stems: [
+      'serait',
+      'seraient',
+      'lumière',
+      'illustr',
+      'enrichir',
+      'étayer',
+      'appuyer',
+      'éclairage',
+      'être i',
+      'être a',
+      'être u',
+      'd’ins',
+      'd’int',
+      'd’inc',
+      'd’ajo',
+      "d'ins",
+      "d'int",
+      "d'inc",
+      "d'ajo",
+    ],
     // Advice to the writer of a generated text: who might be quoted here, what could be shown.
     forms: [
       /(?<!\p{L})(?:une?|des|l[’'])[ \u00a0]?(?:avis d[’'])?(?:experte?s?|juristes?|spécialistes?|diplomates?|chercheu(?:r|se)s?|professeure?s?|universitaires?|avocate?s?|ancien[ns]*(?:e|es)? (?:ambassadeur|diplomate|ministre)s?|politologues?|ingénieure?s?)(?: [\p{L}’'-]{1,20}){0,8} (?:serait|seraient) (?:idéalement|particulièrement|tout naturellement|parfaitement|bien|le mieux)?[ \u00a0]?(?:placée?s?|à même|indiquée?s?|qualifiée?s?|pertinente?s?)(?!\p{L})/giu,
@@ -104,7 +201,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'broken',
-    hint: /[\ufffd\ue000-\uf8ff\u0080-\u009f]|Ã[\u0080-\u00bf©¨ª«®´»¼]|â€|Â[\u00a0«»°]|ï¿½|&(?:[a-z]{2,8}|#\d{2,5});|\\u[0-9a-f]{4}|\?{2}\p{Ll}|=C3=|%C3%/iu,
+    signs: /[\ufffd\ue000-\uf8ff\u0080-\u009f]|Ã|â€|Â|ï¿½|&|\\u|=C3=|%C3%/,
     forms: [
       /[\p{L}]{0,20}(?:\ufffd[\p{L}]{0,20}){1,8}|[\ue000-\uf8ff]{1,20}|[\u0080-\u009f]{1,8}/gu,
       /[\p{L}]{0,20}(?:Ã[\u0080-\u00bf©¨ª«®´»¼]|â€[\u0080-\u00bf™œ“”˜¦]?|Â(?=[\u00a0«»°])|ï¿½)[\p{L}]{0,20}/gu,
@@ -114,7 +211,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'markup',
-    hint: /[*[\]$`^{}\\_]|<[a-z/]|: :/u,
+    signs: /[*[\]$^\\_]|<[a-z/]|: :/,
     forms: [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
@@ -127,7 +224,7 @@ const groups: readonly { readonly kind: LeftoverKind; readonly hint: RegExp; rea
   },
   {
     kind: 'attachment',
-    hint: /jointe?|PJ|ci-dessous|ci-joint|lien/u,
+    stems: ['(en p', '(voir', '(cf', '(la p', '(pi', '(pj', '(ci', '(fich', '(doc', '(lien', 'pj', 'p.j'],
     forms: [
       /\((?:voir |cf\. )?(?:en |la )?(?:pièces?[- ]jointes?|PJ(?!\p{L})|ci-joint|fichier joint|document joint)[^)\n]{0,30}\)|\((?:voir )?ci-dessous\)|\(liens? (?:vers|avec|à|du|de la|hypertexte)[^)\n]{0,60}\)|(?<!\p{L})P\.?J\.?[ \u00a0]?:[^\n]{1,100}/gu,
     ],

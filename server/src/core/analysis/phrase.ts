@@ -3,7 +3,7 @@ import type { Word } from '../french/word.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isDemonym, isPower } from './nations.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Indices, Vocabulary } from './vocabulary.ts';
 
 /**
  * A phrase as a table states it. Its pattern is a row of words:
@@ -32,22 +32,42 @@ export interface PhraseTable<P extends Phrase = Phrase> {
 
 /** Makes a table of phrases; it is compiled when first used. Throws on a pattern that cannot be read: a mistake of the table. */
 export function phraseTable<P extends Phrase>(phrases: readonly P[]): PhraseTable<P> {
-  let byAnchor: ReadonlyMap<string, readonly Compiled<P>[]> | undefined;
+  let anchors: Anchors<P> | undefined;
   return {
     uses(vocabulary) {
-      byAnchor ??= indexed(phrases);
+      anchors ??= indexed(phrases);
       const found: PhraseUse<P>[] = [];
-      for (const [key, indices] of vocabulary.at) {
-        for (const compiled of byAnchor.get(key) ?? []) {
-          for (const index of indices) {
-            const use = matchAround(compiled, vocabulary.words, index);
-            if (use) found.push(use);
-          }
-        }
-      }
-      return longest(found);
+      collect(anchors.forms, vocabulary.forms, vocabulary.words, found);
+      if (anchors.lemmas.size) collect(anchors.lemmas, vocabulary.lemmas, vocabulary.words, found);
+      if (anchors.bare.size) collect(anchors.bare, vocabulary.bare, vocabulary.words, found);
+      return found.length > 1 ? longest(found) : found;
     },
   };
+}
+
+/** Phrases by the word they are looked up by: a form, a lemma, a form without its accents. */
+interface Anchors<P> {
+  readonly forms: Map<string, Compiled<P>[]>;
+  readonly lemmas: Map<string, Compiled<P>[]>;
+  readonly bare: Map<string, Compiled<P>[]>;
+}
+
+function collect<P extends Phrase>(
+  anchors: Map<string, Compiled<P>[]>,
+  { first, next }: Indices,
+  words: readonly Word[],
+  found: PhraseUse<P>[],
+): void {
+  for (const [key, start] of first) {
+    const candidates = anchors.get(key);
+    if (!candidates) continue;
+    for (let index = start; index >= 0; index = next[index] ?? -1) {
+      for (const compiled of candidates) {
+        const use = matchAround(compiled, words, index);
+        if (use) found.push(use);
+      }
+    }
+  }
 }
 
 interface Element {
@@ -69,21 +89,26 @@ interface Compiled<P> {
   readonly anchor: number;
 }
 
-function indexed<P extends Phrase>(phrases: readonly P[]): ReadonlyMap<string, readonly Compiled<P>[]> {
-  const byAnchor = new Map<string, Compiled<P>[]>();
+function indexed<P extends Phrase>(phrases: readonly P[]): Anchors<P> {
+  const anchors: Anchors<P> = { forms: new Map(), lemmas: new Map(), bare: new Map() };
   for (const { phrase, pattern } of phrases.flatMap(alternatives)) {
     const elements = elementsOf(pattern);
     const anchor = anchorOf(elements, pattern);
     const compiled = { phrase, elements, anchor };
     for (const option of elements[anchor]?.options ?? []) {
-      for (const key of keysOf(option)) {
-        const there = byAnchor.get(key);
-        if (there) there.push(compiled);
-        else byAnchor.set(key, [compiled]);
-      }
+      if (option.kind === 'lemma') addTo(anchors.lemmas, option.lemma, compiled);
+      if (option.kind !== 'form') continue;
+      addTo(anchors.forms, option.form, compiled);
+      if (option.folded !== option.form) addTo(anchors.bare, option.folded, compiled);
     }
   }
-  return byAnchor;
+  return anchors;
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const there = index.get(key);
+  if (there) there.push(value);
+  else index.set(key, [value]);
 }
 
 /** A pattern of one place is as many patterns as it has words: there, each may be a row (« imaginez|figurez-vous »). */
@@ -133,19 +158,14 @@ function anchorOf(elements: readonly Element[], pattern: string): number {
   return best;
 }
 
-function keysOf(option: Option): readonly string[] {
-  if (option.kind === 'lemma') return [`~${option.lemma}`];
-  if (option.kind === 'tag') return [];
-  return option.folded === option.form ? [option.form] : [option.form, `^${option.folded}`];
-}
-
 function fits({ options }: Element, word: Word): boolean {
   return options.some((option) => isOption(option, word));
 }
 
 function isOption(option: Option, word: Word): boolean {
   if (option.kind === 'tag') return isOfTag(option.tag, word);
-  if (option.kind === 'lemma') return word.kind === 'word' && word.lemma.toLowerCase() === option.lemma;
+  if (option.kind === 'lemma')
+    return word.kind === 'word' && (word.lemma === option.lemma || word.lemma.toLowerCase() === option.lemma);
   if (word.norm === option.form) return true;
   return option.folded !== option.form && /^\p{Lu}/u.test(word.text) && fold(word.norm) === option.folded;
 }

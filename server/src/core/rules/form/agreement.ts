@@ -42,6 +42,8 @@ export default defineRule({
       if (noun.text !== noun.norm || noun.norm.includes('-') || block.prose.slice(article.end, noun.start).trim() !== '')
         continue;
       const { gender, number } = determiners.get(article.norm) ?? {};
+      // The tagger has read the word already: only where it differs from its article is the lexicon asked for all readings.
+      if (!(gender && noun.gender && gender !== noun.gender) && !(number && noun.number && number !== noun.number)) continue;
       const readings = given.french.lexicon.analyses(noun.norm);
       const only = sure(readings);
       // A capital, a quotation mark or a number before may make the word a name or a mention of itself.

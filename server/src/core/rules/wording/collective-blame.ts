@@ -126,7 +126,11 @@ function isWhole(all: readonly Word[], noun: number): boolean {
 }
 
 function isPeople(word: Word): boolean {
-  if (word.kind !== 'word') return false;
+  if (word.kind !== 'word' || word.tag === 'VERB') return false;
+  // Names of peoples end in « s », « x », « i » or « u »: most words need no further look.
+  const last = word.norm.charCodeAt(word.norm.length - 1);
+  if (last !== 115 && last !== 120 && last !== 105 && last !== 117) return false;
+  if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'ADJ') return false;
   const folded = fold(word.norm);
   if (peoples.has(folded)) return true;
   return /^\p{Lu}/u.test(word.text) && /[sx]$/.test(folded) && isDemonym(folded);
