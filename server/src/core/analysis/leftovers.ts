@@ -30,10 +30,10 @@ export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Lefto
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, kind });
     }
   };
-  const small = prose.toLowerCase();
-  for (const { kind, stems, signs, forms } of groups) {
-    if (signs?.test(prose) || stems?.some((stem) => small.includes(stem))) add(kind, spansOf(prose, forms));
-  }
+  const hints = hintsIn(prose);
+  groups.forEach(({ kind, signs, forms }, index) => {
+    if ((hints >> index) & 1 || signs?.test(prose)) add(kind, spansOf(prose, forms));
+  });
   // What a web page sets on a line of its own is furniture there, and words of a sentence elsewhere.
   if (prose.length <= 160) add('web-page', spansOf(prose, furniture));
   add('repetition', repetitions(prose));
@@ -42,8 +42,8 @@ export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Lefto
 
 interface Group {
   readonly kind: LeftoverKind;
-  /** Pieces of words in small letters, or signs, without which none of the forms can match: looked for first, being cheap. */
-  readonly stems?: readonly string[];
+  /** Words in small letters, or signs, one of which any match has: looked for first, being cheap. */
+  readonly words?: string;
   readonly signs?: RegExp;
   readonly forms: readonly RegExp[];
 }
@@ -51,30 +51,8 @@ interface Group {
 const groups: readonly Group[] = [
   {
     kind: 'machine',
-    stems: [
-      'langage',
-      'que ia',
-      'qu’ia',
-      "qu'ia",
-      'artificielle',
-      'je suis',
-      'je peux',
-      'je pourrais',
-      'je ne peux',
-      'que je',
-      'voici',
-      'voilà',
-      'espère que',
-      'hésitez',
-      'souhaitez',
-      'ma dernière',
-      'ma base',
-      'mes données',
-      'oaicite',
-      'turn',
-      '【',
-      'utm_source',
-    ],
+    words: 'langage ia artificielle suis peux pourrais voici voilà espère hésitez souhaitez voulez désirez désolé désolée ma mes',
+    signs: /【|oaicite|turn\d|utm_source/,
     forms: [
       /(?<!\p{L})en tant qu(?:e |[’'])(?:modèle(?: de langage| d[’']IA)?|IA|intelligence artificielle|assistante? (?:IA|virtuelle?|conversationnelle?)|grand modèle de langage)(?!\p{L})[^.\n]{0,80}/giu,
       /(?<!\p{L})je suis (?:une?|seulement un|qu[’']un) (?:IA|intelligence artificielle|modèle de langage|assistante? virtuelle?)(?!\p{L})/giu,
@@ -97,21 +75,8 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'revision',
-    stems: [
-      'supprimé',
-      'mis en forme',
-      'inséré',
-      'déplacé',
-      'deleted',
-      'formatted',
-      'commentaire [',
-      'modifications',
-      'mergefield',
-      '<ins',
-      '<del',
-      '</',
-      '{',
-    ],
+    words: 'supprimé mis inséré déplacé deleted formatted commentaire modifications mergefield',
+    signs: /\{(?:\+\+|--|~~|>>|==)|<\/?(?:ins|del)>/,
     forms: [
       /\{(?:\+\+|--|~~|>>|==)[^}\n]{0,300}\}/gu,
       /(?:^|(?<=[\n.] ?))(?:Supprimé|Mis en forme|Inséré|Déplacé|Déplacé \(insertion\)|Formatted|Deleted)(?: ?\[[^\]\n]{1,30}\])?[ \u00a0]?: ?[^\n]{1,120}/gu,
@@ -120,36 +85,8 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'web-page',
-    stems: [
-      'lire ',
-      'publi',
-      'voir l',
-      'voir ce',
-      'afficher',
-      'shared',
-      'partager',
-      'commentaire',
-      'aimerez',
-      'pourriez',
-      'article',
-      'retour',
-      'copier',
-      'imprimer',
-      'abonner',
-      'cookies',
-      'droits réservés',
-      'confidentialité',
-      'légales',
-      'cliqu',
-      'javascript',
-      'lecture',
-      'posted',
-      'written',
-      ' ko',
-      ' mo',
-      'kb',
-      'mb',
-    ],
+    words:
+      'lire publication publié afficher voir shared partager commentaire aimerez pourriez article articles retour copier imprimer abonner accepter gérer paramétrer droits politique mentions cliquez cliquer javascript lecture published posted written originally jpg jpeg png gif pdf doc docx word mp zip',
     forms: [
       /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,
@@ -162,7 +99,7 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'search-engine',
-    stems: ['seo', 'clé', 'meta', 'méta', 'balise', 'slug', 'titre h', 'référencement', 'google'],
+    words: 'seo clé clés meta méta balise balises slug titre densité optimisé optimisée optimiser référencement',
     forms: [
       /(?<!\p{L})(?:les |nos )?(?:termes?|mots?|expressions?)[- ]clés? (?:SEO|principa(?:l|le|ux|les)|secondaires?|de (?:longue )?traîne)(?!\p{L})[^.\n]{0,80}/giu,
       /(?<!\p{L})(?:m[ée]ta[- ]?(?:description|titre|title)|balises? (?:title|m[ée]ta|H\d|alt)|slug|titre (?:SEO|H[1-6])|densité de mots[- ]clés|optimis(?:é|ée|er) pour (?:le )?(?:SEO|référencement|Google))(?!\p{L})[ \u00a0]?:?/giu,
@@ -171,27 +108,8 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'slot',
-    stems: [
-      'serait',
-      'seraient',
-      'lumière',
-      'illustr',
-      'enrichir',
-      'étayer',
-      'appuyer',
-      'éclairage',
-      'être i',
-      'être a',
-      'être u',
-      'd’ins',
-      'd’int',
-      'd’inc',
-      'd’ajo',
-      "d'ins",
-      "d'int",
-      "d'inc",
-      "d'ajo",
-    ],
+    words:
+      'serait seraient témoignage témoignages interview interviews cas exemple exemples citation citations analyse analyses judicieux pertinent intéressant utile bon',
     // Advice to the writer of a generated text: who might be quoted here, what could be shown.
     forms: [
       /(?<!\p{L})(?:une?|des|l[’'])[ \u00a0]?(?:avis d[’'])?(?:experte?s?|juristes?|spécialistes?|diplomates?|chercheu(?:r|se)s?|professeure?s?|universitaires?|avocate?s?|ancien[ns]*(?:e|es)? (?:ambassadeur|diplomate|ministre)s?|politologues?|ingénieure?s?)(?: [\p{L}’'-]{1,20}){0,8} (?:serait|seraient) (?:idéalement|particulièrement|tout naturellement|parfaitement|bien|le mieux)?[ \u00a0]?(?:placée?s?|à même|indiquée?s?|qualifiée?s?|pertinente?s?)(?!\p{L})/giu,
@@ -224,12 +142,40 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'attachment',
-    stems: ['(en p', '(voir', '(cf', '(la p', '(pi', '(pj', '(ci', '(fich', '(doc', '(lien', 'pj', 'p.j'],
+    words: 'jointe jointes joint pj p dessous lien liens',
     forms: [
       /\((?:voir |cf\. )?(?:en |la )?(?:pièces?[- ]jointes?|PJ(?!\p{L})|ci-joint|fichier joint|document joint)[^)\n]{0,30}\)|\((?:voir )?ci-dessous\)|\(liens? (?:vers|avec|à|du|de la|hypertexte)[^)\n]{0,60}\)|(?<!\p{L})P\.?J\.?[ \u00a0]?:[^\n]{1,100}/gu,
     ],
   },
 ];
+
+/** For each word that hints at groups, their bits. */
+const hintBits: ReadonlyMap<string, number> = new Map(
+  groups
+    .flatMap(({ words = '' }) => words.split(' ').filter(Boolean))
+    .map((word) => [
+      word,
+      groups.reduce((bits, { words = '' }, index) => (words.split(' ').includes(word) ? bits | (1 << index) : bits), 0),
+    ]),
+);
+
+/** The groups that the words of a text hint at, a bit each. */
+function hintsIn(prose: string): number {
+  const small = prose.toLowerCase();
+  let bits = 0;
+  let start = -1;
+  for (let at = 0; at <= small.length; at++) {
+    const unit = at < small.length ? small.charCodeAt(at) : 32;
+    const isLetter = (unit >= 97 && unit <= 122) || unit >= 0xdf;
+    if (isLetter && start < 0) start = at;
+    // A typographic apostrophe is above the letters.
+    if ((!isLetter || unit === 0x2019) && start >= 0) {
+      if (at - start <= 13) bits |= hintBits.get(small.slice(start, at)) ?? 0;
+      start = -1;
+    }
+  }
+  return bits;
+}
 
 /** What a page sets on a line of its own: navigation, dates relative to the reader, captions without a picture. */
 const furniture: readonly RegExp[] = [
