@@ -35,6 +35,9 @@ export interface DiagnosticsInput {
   readonly scopeOf: (uri: string) => Promise<Scope>;
 }
 
+/** How many milliseconds without a change make a moment: then a long draft is looked at as a whole. */
+const moment = 400;
+
 /** A burst of changes of files or settings makes one refresh. */
 const burst = 150;
 
@@ -51,17 +54,20 @@ export function createDiagnostics({ connection, peer, service, environment, scop
     if (gone()) return undefined;
     const done = await inSlices(service.diagnose(open, scope), environment.pause, gone);
     if (!done) return undefined;
-    if (done.value.waiting > 0) awaitPause(open.uri, scope.pause);
+    if (done.value.partial) pauseFor(open.uri, moment, () => rest(open.uri));
+    else if (done.value.waiting > 0) pauseFor(open.uri, scope.pause, () => settle(open.uri));
     if (peer.options.status) void connection.sendNotification('sourcier/status', service.status(open, scope, done.value));
     return done.value;
   }
 
-  function awaitPause(uri: string, pause: number): void {
+  function pauseFor(uri: string, milliseconds: number, then: () => void): void {
     pauses.get(uri)?.();
-    pauses.set(
-      uri,
-      environment.later(pause, () => settle(uri)),
-    );
+    pauses.set(uri, environment.later(milliseconds, then));
+  }
+
+  function rest(uri: string): void {
+    stopPause(uri);
+    if (drafts.rest(uri)) again(uri);
   }
 
   function settle(uri: string): void {

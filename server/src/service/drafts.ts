@@ -12,6 +12,8 @@ export interface OpenDraft {
   readonly document: TextDocument;
   /** The offset of the last change until a pause or a save; undefined where the writer is not typing. */
   readonly editedAt: number | undefined;
+  /** Whether the writer stopped for a moment since the last change; what takes long is looked for then. */
+  readonly rested: boolean;
   /** Parsed when first asked for; blocks that did not change are the objects of the version before. */
   readonly draft: Draft;
 }
@@ -20,6 +22,8 @@ export interface OpenDraft {
 export interface Drafts {
   readonly open: (uri: string, languageId: string, version: number, text: string) => OpenDraft;
   readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => OpenDraft | undefined;
+  /** The writer has stopped for a moment; undefined where that changes nothing. */
+  readonly rest: (uri: string) => OpenDraft | undefined;
   /** The writer has paused or saved; undefined where that changes nothing. */
   readonly settle: (uri: string) => OpenDraft | undefined;
   readonly close: (uri: string) => void;
@@ -49,10 +53,13 @@ export function createDrafts(): Drafts {
       }
       return keep(snapshot(document, editedAt, before.known()));
     },
+    rest(uri) {
+      const before = opened.get(uri);
+      return !before || before.rested ? undefined : keep(calmer(before, before.editedAt));
+    },
     settle(uri) {
       const before = opened.get(uri);
-      if (before?.editedAt === undefined) return undefined;
-      return keep(settled(before));
+      return before?.editedAt === undefined ? undefined : keep(calmer(before, undefined));
     },
     close: (uri) => {
       opened.delete(uri);
@@ -90,6 +97,7 @@ function snapshot(document: TextDocument, editedAt?: number, previous?: Draft): 
     version,
     document,
     editedAt,
+    rested: editedAt === undefined,
     get draft() {
       if (!parsed) {
         parsed = parseDraft(text, formatOf(languageId, uri), known);
@@ -101,14 +109,15 @@ function snapshot(document: TextDocument, editedAt?: number, previous?: Draft): 
   };
 }
 
-function settled(before: Kept): Kept {
+function calmer(before: Kept, editedAt: number | undefined): Kept {
   const { uri, languageId, version, document, known } = before;
   return {
     uri,
     languageId,
     version,
     document,
-    editedAt: undefined,
+    editedAt,
+    rested: true,
     get draft() {
       return before.draft;
     },

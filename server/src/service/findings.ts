@@ -6,19 +6,29 @@ import type { OpenDraft } from './drafts.ts';
 /** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. What someone set aside with a reason is not shown. */
 export interface Findings {
   readonly steps: (draft: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
+  /** A first answer while the writer types in a long draft: rules over whole drafts are not asked anew, see `Checker.steps`. */
+  readonly quick: (draft: Draft, since: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
 }
 
 /** Makes an empty memory of findings. */
 export function createFindings(): Findings {
   const kept = new WeakMap<Draft, Kept>();
+  const known = (draft: Draft, checker: Checker, judgement: Judgement) => {
+    const one = kept.get(draft);
+    return one && one.checker === checker && isSame(one.judgement, judgement) ? one.findings : undefined;
+  };
   return {
     *steps(draft, checker, judgement) {
-      const known = kept.get(draft);
-      if (known && known.checker === checker && isSame(known.judgement, judgement)) return known.findings;
-      const all = yield* checker.steps(draft, judgement);
-      const findings = all.filter(({ suppression }) => !suppression);
+      const before = known(draft, checker, judgement);
+      if (before) return before;
+      const findings = (yield* checker.steps(draft, judgement)).filter(({ suppression }) => !suppression);
       kept.set(draft, { checker, judgement, findings });
       return findings;
+    },
+    *quick(draft, since, checker, judgement) {
+      const before = known(draft, checker, judgement);
+      if (before) return before;
+      return (yield* checker.steps(draft, judgement, since)).filter(({ suppression }) => !suppression);
     },
   };
 }

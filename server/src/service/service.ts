@@ -10,6 +10,7 @@ import type {
 import type { Judgement } from '../core/checker/checker.ts';
 import { decisionsName } from '../core/checker/decisions.ts';
 import type { Finding } from '../core/checker/finding.ts';
+import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
 import { maskedSpans } from '../core/output/mask.ts';
 import { decodeText } from '../core/text/decode.ts';
@@ -59,6 +60,9 @@ export interface LanguageService {
   readonly close: (uri: string) => void;
 }
 
+/** From how many UTF-16 units on a draft is long: some fifteen pages, beyond which a keystroke gets a first answer before the whole. */
+const long = 32_000;
+
 /** Which finding is set aside, and why. */
 export interface Suppressed {
   readonly rule: string;
@@ -73,6 +77,7 @@ export function createLanguageService(environment: Environment, client: Client, 
   const scopes = createScopes(environment, trusted);
   const findings = createFindings();
   const diagnoses = new Map<string, Diagnosis>();
+  const judged = new Map<string, Draft>();
   let ids = 0;
 
   function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
@@ -96,10 +101,20 @@ export function createLanguageService(environment: Environment, client: Client, 
       const kind = kindOf(open, scope);
       const before = diagnoses.get(open.uri);
       const newId = () => String(++ids);
-      const diagnosis =
-        kind === 'draft'
-          ? diagnosisOf(open, yield* findingsOf(open, scope), inLanguageOf(scope), before, newId)
-          : diagnosisOfFile(open, kind, environment.rules, scope.language, before, newId);
+      if (kind !== 'draft') {
+        const diagnosis = diagnosisOfFile(open, kind, environment.rules, scope.language, before, newId);
+        diagnoses.set(open.uri, diagnosis);
+        return diagnosis;
+      }
+      const since = open.rested || open.draft.text.length < long ? undefined : judged.get(open.uri);
+      const found = since
+        ? yield* findings.quick(open.draft, since, scope.checker, judgementIn(scope))
+        : yield* findingsOf(open, scope);
+      judged.set(open.uri, open.draft);
+      const diagnosis = {
+        ...diagnosisOf(open, found, inLanguageOf(scope), before, newId),
+        partial: since !== undefined,
+      };
       diagnoses.set(open.uri, diagnosis);
       return diagnosis;
     },
@@ -148,6 +163,7 @@ export function createLanguageService(environment: Environment, client: Client, 
     close(uri) {
       drafts.close(uri);
       diagnoses.delete(uri);
+      judged.delete(uri);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../analysis/context.ts';
 import type { Given } from '../analysis/given.ts';
 import { language } from '../analysis/language.ts';
 import type { Block, Draft } from '../draft/draft.ts';
-import { place } from '../draft/place.ts';
+import { blockAt, place } from '../draft/place.ts';
 import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { noSources, type Sources } from '../sources/source.ts';
 import { fill } from '../text/language.ts';
@@ -12,7 +12,8 @@ import { capped } from './cap.ts';
 import { contextOf } from './contextOf.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, foldedProse, foldedText } from './fingerprint.ts';
+import { movedReports } from './moved.ts';
 import type { Settings } from './settings.ts';
 import { suppress, suppressionRule } from './suppressions.ts';
 
@@ -30,8 +31,11 @@ export interface Judgement {
 export interface Checker {
   /** All findings, in the order of the text. */
   check(draft: Draft, judgement?: Judgement): readonly Finding[];
-  /** The same in steps: gives way after each block, so that a caller can stop or let others go first. */
-  steps(draft: Draft, judgement?: Judgement): Generator<void, readonly Finding[]>;
+  /**
+   * The same in steps: gives way after each block, so that a caller can stop or let others go first. With `since`, a draft judged before, what
+   * rules over whole drafts found there is moved along instead of being looked for again: a first answer to a keystroke in a long draft.
+   */
+  steps(draft: Draft, judgement?: Judgement, since?: Draft): Generator<void, readonly Finding[]>;
   /** Asks an analysis outside any rule, for hover and the like. */
   ask(draft: Draft, judgement?: Judgement): Ask;
   /** Whether a rule is on under these settings. */
@@ -63,6 +67,11 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
   const broken = new Set<Rule>();
   const contexts = new Map<string, Context>();
   const kept = new WeakMap<Context, WeakMap<Block, BlockKnowledge>>();
+  const whole = new WeakMap<
+    Draft,
+    { readonly context: Context; readonly sources: Sources; readonly placed: readonly Placed[] }
+  >();
+  const texts = new WeakMap<Report, Finding['text']>();
 
   function contextFor(draft: Draft, judgement: Judgement): Context {
     const context = contextOf(draft, settings, judgement);
@@ -125,7 +134,23 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
     }
   }
 
-  function* steps(draft: Draft, judgement: Judgement = {}): Generator<void, readonly Finding[]> {
+  /** What rules over whole drafts find, one rule a step. */
+  function* wholeReports(draft: Draft, context: Context, sources: Sources, ask: Ask): Generator<void, readonly Placed[]> {
+    const placed: Placed[] = [];
+    for (const rule of active) {
+      if (rule.unit !== 'draft') continue;
+      for (const report of run(rule, () =>
+        rule.check({ draft, context, given, sources, ask, options: options.get(rule) ?? {} }),
+      )) {
+        if (!rule.anyLanguage && isForeign(draft, report.span, ask)) continue;
+        placed.push({ rule, report, span: report.span, block: undefined });
+      }
+      yield;
+    }
+    return placed;
+  }
+
+  function* steps(draft: Draft, judgement: Judgement = {}, since?: Draft): Generator<void, readonly Finding[]> {
     const context = contextFor(draft, judgement);
     const sources = judgement.sources ?? noSources;
     const ask = asker(draft, context, sources);
@@ -151,15 +176,12 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
       }
       yield;
     }
-    for (const rule of active) {
-      if (rule.unit !== 'draft') continue;
-      for (const report of run(rule, () =>
-        rule.check({ draft, context, given, sources, ask, options: options.get(rule) ?? {} }),
-      )) {
-        if (!rule.anyLanguage && isForeign(draft, report.span, ask)) continue;
-        placed.push({ rule, report, span: report.span, block: undefined });
-      }
-    }
+    const before = since && whole.get(since);
+    const usable = since && before?.context === context && before.sources === sources ? before.placed : undefined;
+    const over =
+      since && usable ? movedReports(usable, since.text, draft.text) : yield* wholeReports(draft, context, sources, ask);
+    whole.set(draft, { context, sources, placed: over });
+    placed.push(...over);
     const judged = findingsOf(placed, draft, context);
     const { findings, reports } = suppress(judged, draft, { decisions: judgement.decisions ?? noDecisions, known, ran });
     const own = suppression ? reports.map((report) => ({ rule: suppression, report, span: report.span, block: undefined })) : [];
@@ -172,10 +194,21 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
       ordered.map(({ rule, report, block, span }) => ({
         rule: rule.id,
         message: report.message,
-        text: block?.prose ?? draft.text.slice(span.start, span.end),
+        text: block ? foldedProse(block) : foldedText(draft.text.slice(span.start, span.end)),
       })),
     );
-    return ordered.map((one, index) => findingOf(one, prints[index] ?? '', context, settings));
+    return ordered.map((one, index) => findingOf(one, textOf(one), prints[index] ?? '', context, settings));
+  }
+
+  /** A report says the same as long as it is the same. */
+  function textOf({ rule, report }: Placed): Finding['text'] {
+    let text = texts.get(report);
+    if (!text) {
+      const wording = rule.messages[report.message] ?? { fr: report.message, en: report.message };
+      text = { fr: fill(wording.fr, report.data ?? {}, 'fr'), en: fill(wording.en, report.data ?? {}, 'en') };
+      texts.set(report, text);
+    }
+    return text;
   }
 
   return {
@@ -203,9 +236,8 @@ interface BlockKnowledge {
 
 /** Whether a span lies in a block that is not French; what lies in no block (the front matter, say) is not foreign. */
 function isForeign(draft: Draft, span: Span, ask: Ask): boolean {
-  const placed = draft.blocks.findLast(({ start }) => start <= span.start);
-  if (!placed || span.start >= placed.start + placed.block.source.length) return false;
-  return ask(language, placed.block) !== 'fr';
+  const placed = blockAt(draft, span.start);
+  return placed !== undefined && ask(language, placed.block) !== 'fr';
 }
 
 /** The level that settings give a rule; the rule's own where they do not speak of it. */
@@ -224,14 +256,19 @@ function placeReport(report: Report, at: (span: Span) => Span): Report {
   return { ...report, edits: report.edits.map((edit) => ({ ...edit, span: at(edit.span) })) };
 }
 
-function findingOf({ rule, report, span }: Placed, fingerprint: string, context: Context, settings: Settings): Finding {
+function findingOf(
+  { rule, report, span }: Placed,
+  text: Finding['text'],
+  fingerprint: string,
+  context: Context,
+  settings: Settings,
+): Finding {
   const set = settings.rules.get(rule.id)?.level;
-  const wording = rule.messages[report.message] ?? { fr: report.message, en: report.message };
   const own = report.severity ?? (context.stage === 'drafting' ? (rule.whileDrafting ?? rule.severity) : rule.severity);
   return {
     rule,
     message: report.message,
-    text: { fr: fill(wording.fr, report.data ?? {}, 'fr'), en: fill(wording.en, report.data ?? {}, 'en') },
+    text,
     data: report.data ?? {},
     span,
     severity: set && set !== 'off' ? set : own,

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { OffsetMap, PlacedBlock } from './draft.ts';
+import type { Draft, OffsetMap, PlacedBlock } from './draft.ts';
 
 /** The span in the draft of a span in the prose of a block. Markup that stands between the two ends is covered, markup outside is not. */
 export function place(placed: PlacedBlock, span: Span): Span {
@@ -21,6 +21,19 @@ export function proseOffset(offsets: OffsetMap, at: number, proseLength: number)
   const piece = pieceAt(offsets.source, at);
   const next = offsets.prose[piece + 1] ?? proseLength;
   return Math.max(0, Math.min(next, (offsets.prose[piece] ?? 0) + at - (offsets.source[piece] ?? 0)));
+}
+
+/** The block at an offset, its end not counted in; undefined between blocks. */
+export function blockAt({ blocks }: Pick<Draft, 'blocks'>, offset: number): PlacedBlock | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const placed = blocks[low];
+  return placed && placed.start <= offset && offset < placed.start + placed.block.source.length ? placed : undefined;
 }
 
 /** The last piece that begins at or before `at`. */

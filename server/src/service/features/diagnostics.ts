@@ -13,6 +13,8 @@ export interface Diagnosis {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings wait until the writer pauses. */
   readonly waiting: number;
+  /** Whether it is a first answer: the whole is to be looked at once the writer stops for a moment. */
+  readonly partial: boolean;
 }
 
 /** Makes the diagnosis of a draft; where it says the same as `before`, it has its id. */
@@ -39,7 +41,7 @@ export function diagnosis(
 ): Diagnosis {
   const same = before !== undefined && sameDiagnostics(before.diagnostics, diagnostics);
   const resultId = same ? before.resultId : newId();
-  return { resultId, version, diagnostics, waiting };
+  return { resultId, version, diagnostics, waiting, partial: false };
 }
 
 function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
