@@ -158,6 +158,34 @@ describe('diagnostics demandés', () => {
     assert.deepEqual(await pulled(client), ['terms/sample', 'sourcing/sample'], 'une frappe ailleurs libère le premier bloc');
   });
 
+  conversation('répondent d’abord au plus court dans un long texte, puis au complet', async (client, world) => {
+    const filler = 'Une ligne de plus.\n\n'.repeat(600);
+    await client.open(uri, `Une fake news.\n\n${filler}Fin.\n`);
+    assert.deepEqual(await pulled(client), ['terms/sample', 'draft/sample']);
+    await client.change(uri, 2, [typed(0, 0, 'Soit. ')]);
+    const report = await pull(client);
+    assert.ok(report.kind === 'full');
+    assert.deepEqual(
+      report.items.map(({ code, range }) => [code, range.start.line, range.start.character]),
+      [
+        ['terms/sample', 0, 10],
+        ['draft/sample', 1202, 0],
+      ],
+      'ce qui vaut pour tout le texte a suivi',
+    );
+    const ending = async () => {
+      const again = await pull(client);
+      assert.ok(again.kind === 'full');
+      return again.items.find(({ code }) => code === 'draft/sample')?.range.start.character;
+    };
+    await client.change(uri, 3, [typed(1202, 0, 'La ')]);
+    assert.equal(await ending(), 3, 'ce qui fut trouvé, là où cela se tient');
+    const refreshed = client.asked('workspace/diagnostic/refresh');
+    world.elapse();
+    await refreshed;
+    assert.equal(await ending(), 0, 'ce que dit le texte entier');
+  });
+
   conversation('comptent en UTF-16, fins de ligne comprises', async (client) => {
     await client.open(uri, '\ufeffÉté 😀\u00a0e\u0301 fake news\r\nœ fake news\rfin');
     const report = await pull(client);

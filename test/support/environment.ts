@@ -43,7 +43,7 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
   };
 }
 
-/** Three rules of different kinds, so that tests of the service do not hang on what the real ones find. */
+/** Rules of different kinds, so that tests of the service do not hang on what the real ones find. */
 export const sampleRules: readonly Rule[] = [
   defineRule({
     id: 'terms/sample',
@@ -93,6 +93,21 @@ export const sampleRules: readonly Rule[] = [
       for (const { 0: figure, index } of block.prose.matchAll(/\d+ %/g)) {
         yield { message: 'found', span: { start: index, end: index + figure.length }, data: { figure } };
       }
+    },
+  }),
+  defineRule({
+    id: 'draft/sample',
+    since: '0.1.0',
+    unit: 'draft',
+    severity: 'information',
+    title: { fr: 'Fin du texte', en: 'End of the text' },
+    why: { fr: 'Elle se voit.', en: 'It shows.' },
+    remedy: { fr: 'L’ôter.', en: 'Remove it.' },
+    messages: { found: { fr: 'Le texte finit ici.', en: 'The text ends here.' } },
+    examples: [{ bad: '⟦Fin.⟧' }, { good: 'Rien.' }],
+    *check({ draft }) {
+      const at = draft.text.search(/(?:La )?Fin\.\n$/);
+      if (at >= 0) yield { message: 'found', span: { start: at, end: draft.text.length - 1 } };
     },
   }),
 ];

@@ -32,6 +32,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
     tags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport?.valueSet ?? [],
+    comesBack: textDocument?.diagnostic === undefined || (workspace?.diagnostics?.refreshSupport ?? false),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     commands: options.commands ?? [],

@@ -10,6 +10,8 @@ export interface Client {
   readonly relatedInformation: boolean;
   /** Tags of diagnostics that it knows (1 unnecessary, 2 deprecated). */
   readonly tags: readonly number[];
+  /** Whether it can be told, or asked to ask again, by the server's own will: else each answer must be the whole. */
+  readonly comesBack: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   /** Commands of the client that an action may name. */
@@ -24,6 +26,7 @@ export const plainClient: Client = {
   createFiles: false,
   relatedInformation: false,
   tags: [],
+  comesBack: false,
   codeActionLiterals: false,
   preferredActions: false,
   commands: [],
