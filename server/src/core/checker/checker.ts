@@ -14,6 +14,7 @@ import { type Decisions, noDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
 import { fingerprints, foldedProse, foldedText } from './fingerprint.ts';
 import { movedReports } from './moved.ts';
+import { toldOnce } from './once.ts';
 import type { Settings } from './settings.ts';
 import { suppress, suppressionRule } from './suppressions.ts';
 
@@ -185,7 +186,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
     const judged = findingsOf(placed, draft, context);
     const { findings, reports } = suppress(judged, draft, { decisions: judgement.decisions ?? noDecisions, known, ran });
     const own = suppression ? reports.map((report) => ({ rule: suppression, report, span: report.span, block: undefined })) : [];
-    return capped(own.length ? [...findings, ...findingsOf(own, draft, context)].sort(inOrder) : findings);
+    return capped(toldOnce(own.length ? [...findings, ...findingsOf(own, draft, context)].sort(inOrder) : findings));
   }
 
   function findingsOf(placed: readonly Placed[], draft: Draft, context: Context): readonly Finding[] {

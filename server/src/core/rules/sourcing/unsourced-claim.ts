@@ -129,18 +129,21 @@ export default defineRule({
     for (const claim of ask(claims, draft)) {
       if (claim.opinion.unsourced < threshold) continue;
       // Said once of the whole draft by `sourcing/density`.
-      if (bare && claim.type === 'general') continue;
+      if (bare && assertions.has(claim.type)) continue;
       const { placed, sentence, type, words } = claim;
       if (ask(vagueAuthorities, placed.block).some((authority) => overlaps(authority, sentence.view))) continue;
       yield {
         message: type,
         span: place(placed, words),
         data: { words: brief(placed.block.prose.slice(words.start, words.end)) },
-        detail: reasons(type, sentence, claim.opinion.unsourced),
+        detail: reasons(sentence, claim.opinion.unsourced),
       };
     }
   },
 });
+
+/** What a draft without one figure, date or source asserts all along: `sourcing/density` says it once. */
+const assertions: ReadonlySet<ClaimType> = new Set(['general', 'cause', 'trend', 'ranking']);
 
 const mostWords = 12;
 
@@ -156,7 +159,7 @@ function brief(text: string): string {
 const labels = new Map(cues.map(({ id, label }) => [id, label]));
 
 /** What the hover tells the curious: how sure the judgement is and the signs that weighed most. */
-function reasons(_type: ClaimType, { signs }: CuedSentence, probability: number): Bilingual {
+function reasons({ signs }: CuedSentence, probability: number): Bilingual {
   const strongest = pulls(signs)
     .filter(({ sign, by }) => labels.has(sign) && Math.abs(by) >= 0.2)
     .slice(0, 5);
