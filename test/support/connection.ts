@@ -18,6 +18,8 @@ export interface TestClient {
   readonly connection: MessageConnection;
   /** The bytes that go to the server, for what no client would send. */
   readonly toServer: PassThrough;
+  /** The bytes that come from the server, to be listened to. */
+  readonly toClient: PassThrough;
   /** What the server has published, newest last. */
   readonly published: { readonly uri: string; readonly version?: number; readonly diagnostics: Diagnostic[] }[];
   readonly requests: { readonly method: string; readonly params: unknown }[];
@@ -104,6 +106,7 @@ export function connect(environment: Environment, configuration: () => unknown =
   return {
     connection: client,
     toServer,
+    toClient,
     published,
     requests,
     notifications,

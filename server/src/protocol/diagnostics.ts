@@ -103,7 +103,7 @@ export function createDiagnostics({ connection, peer, service, environment, scop
         const diagnosis = await diagnose(open, () => false);
         if (!diagnosis || drafts.get(uri) !== open) continue;
         await connection.sendDiagnostics({ uri, version: diagnosis.version, diagnostics: [...diagnosis.diagnostics] });
-        return;
+        if (drafts.get(uri) === open) return;
       }
     } catch (error) {
       environment.log(`publishDiagnostics: ${error instanceof Error ? error.stack : String(error)}`);
