@@ -35,7 +35,7 @@ const server = await startHost(host, {
     'editor.hover.delay': 100,
   },
 });
-const { browser, page } = await openBrowser(host, { viewport: { width: 1180, height: 760 }, deviceScaleFactor: 1.5 });
+const { browser, page } = await openBrowser(host, { viewport: { width: 1180, height: 800 }, deviceScaleFactor: 1.5 });
 try {
   await page.goto(server.page(folder, [['openFile', server.remote(join(folder, 'rencontre.communique'))]]), { timeout: 120_000 });
   await page.waitForSelector('.squiggly-warning, .squiggly-info', { timeout: 120_000 });

@@ -13,7 +13,7 @@ import { sampleRules, testEnvironment } from '../support/environment.ts';
 const oracle = resolve('../shared/oracles/lsp');
 const missing = existsSync(oracle) ? false : 'the meta model (../shared/oracles/lsp) is not on this machine';
 /** Ten thousand messages and more where there is time for it. */
-const rounds = process.env['CI'] ? 320 : 25;
+const rounds = process.env['CI'] ? 520 : 25;
 
 interface Validator {
   /** What is wrong with a message; `pending` names the requests of the other side. */
