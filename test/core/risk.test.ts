@@ -2,7 +2,9 @@ import { absolute } from './risk/absolute.ts';
 import { attribution } from './risk/attribution.ts';
 import { collectiveBlame } from './risk/collectiveBlame.ts';
 import { commitment } from './risk/commitment.ts';
+import { condemnationScale } from './risk/condemnationScale.ts';
 import { placeholder, promotion, residue } from './risk/draftRules.ts';
+import { agreement, elision, typography } from './risk/form.ts';
 import { innocence } from './risk/innocence.ts';
 import { classificationMark, embargo, internalReference, personalData } from './risk/leaks.ts';
 import { legalQualification } from './risk/legalQualification.ts';
@@ -30,6 +32,10 @@ for (const sentences of [
   embargo,
   personalData,
   internalReference,
+  condemnationScale,
+  elision,
+  agreement,
+  typography,
 ]) {
   measure(sentences);
 }

@@ -134,7 +134,7 @@ const groups: readonly Group[] = [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
       /<(?:a href|img src|div class|span class)=?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
-      /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_.@-])/gu,
+      /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_@-]|\.\p{L})/gu,
       /\$[A-Za-z\\][^$\n]{0,60}[({_^\\][^$\n]{0,60}\$|\\(?:cite|ref|label|textbf|emph|footnote|begin|end)\{[^}\n]{0,60}\}/gu,
       /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<=\p{L})\*(?=[\s,.;]|$)(?!\*)|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
       /(?<![\p{L}\d])\[\/?(?:caption|gallery|embed|vc_row|img|url|b|i|quote|doc\d{0,6}|\/\p{L}{1,10})(?: [^\]\n]{0,120})?\]/giu,

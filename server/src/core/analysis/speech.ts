@@ -77,7 +77,7 @@ function isReported({ before, after }: Place): boolean {
     if (!word) continue;
     if (word.norm === 'selon') return true;
     // « …, a déclaré le ministre » : the verb of saying stands before its subject.
-    if (saying.has(word.lemma) && word.tag === 'VERB' && closesQuotation(after, at)) return true;
+    if (saying.has(word.lemma) && word.tag === 'VERB' && isConjugated(after, at) && closesQuotation(after, at)) return true;
   }
   return false;
 }
@@ -89,6 +89,11 @@ function leadsToClause(before: readonly Word[], verb: number): boolean {
     if (norm === 'que' || norm === "qu'") return true;
   }
   return false;
+}
+
+/** A participle alone (« soutenues par ») says nothing: the verb must be conjugated, or have its auxiliary. */
+function isConjugated(words: readonly Word[], at: number): boolean {
+  return words[at]?.verbForm === 'fin' || words[at - 1]?.tag === 'AUX' || words[at - 2]?.tag === 'AUX';
 }
 
 function closesQuotation(after: readonly Word[], verb: number): boolean {

@@ -8,7 +8,15 @@ import type { Word } from '../../french/word.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { actNouns, carryingVerbs, hostileAdjectives, hostileNouns, hostileVerbs, neutralNouns } from './hostileActs.ts';
+import {
+  actNouns,
+  carryingVerbs,
+  hostileAdjectives,
+  hostileNouns,
+  hostileVerbs,
+  keepingVerbs,
+  neutralNouns,
+} from './hostileActs.ts';
 
 export default defineRule({
   id: 'wording/attribution',
@@ -91,6 +99,7 @@ function mayAct(word: Word): boolean {
   return (
     hostileNouns.has(word.lemma) ||
     hostileVerbs.has(word.lemma) ||
+    keepingVerbs.has(word.lemma) ||
     actNouns.has(word.lemma) ||
     /^(?:attribuer|imputer|apt)/.test(word.lemma) ||
     /^APT/.test(word.text)
@@ -108,7 +117,13 @@ function* byVerb(
   all: readonly Word[],
   { lemma, mood, polarity, voice, modal, subject, finite, head }: VerbGroup,
 ): Generator<Found> {
-  if (mood === 'cnd' || polarity === 'negative' || modal) return;
+  if (mood === 'cnd' || modal) return;
+  if (polarity === 'negative') {
+    // « ne respecte pas le droit international » blames as much as « viole ».
+    if (keepingVerbs.has(lemma) && subject && namesPower(all, subject.head, subject.head + 1))
+      yield ['asserted', subject.from, Math.max(finite, head) + 1];
+    return;
+  }
   const end = Math.max(finite, head) + 1;
   if ((lemma === 'attribuer' || lemma === 'imputer') && voice === 'active' && subject && someHostile(all, end, end + 8)) {
     yield ['undated', subject.from, end];
@@ -175,7 +190,7 @@ function* byNoun(all: readonly Word[], at: number): Generator<Found> {
     return;
   }
   if (ofAuthor.has(word.lemma) || !hostile) {
-    for (let next = at + 1; next < Math.min(all.length, at + 4); next++) {
+    for (let next = at + 1; next < Math.min(all.length, at + 7); next++) {
       const preposition = all[next];
       if (preposition?.kind !== 'word' || preposition.tag === 'CCONJ') return;
       if (preposition.norm === 'de' || preposition.norm === "d'" || preposition.norm === 'du' || preposition.norm === 'des') {
@@ -192,10 +207,18 @@ function isOwn(all: readonly Word[], noun: number): boolean {
   return all.slice(Math.max(0, noun - 2), noun).some(({ norm }) => /^(?:sa|son|ses|leur|leurs)$/.test(norm));
 }
 
+/** Whether a power other than France is named before, in the sentence. */
 function powerInSentence(all: readonly Word[], at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 40 && !/^[.;!?]$/.test(all[start - 1]?.text ?? '')) start--;
-  return namesPower(all, start, at);
+  for (let index = start; index < at; index++) {
+    if (
+      namesPower(all, index, index + 1) &&
+      !/^(?:france|français|française|européen|européenne|union)$/.test(all[index]?.lemma.toLowerCase() ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 function endOfNoun(all: readonly Word[], noun: number): number {
@@ -302,6 +325,7 @@ function isAccounted(all: readonly Word[], from: number, to: number, span: Span,
 
 /** A verb is denied by its clause, a noun only by what stands right before it: « ne réagit pas à l’assaut » does not deny the assault. */
 function isDenied(all: readonly Word[], from: number, said: Speech, span: Span): boolean {
+  if (all.slice(from, from + 12).some(({ lemma, start }) => start < span.end && keepingVerbs.has(lemma))) return false;
   if (all[from]?.tag !== 'NOUN') return said.isNegated(span);
   return all.slice(Math.max(0, from - 3), from).some(({ norm }) => /^(?:sans|ni|aucun|aucune|pas)$/.test(norm));
 }

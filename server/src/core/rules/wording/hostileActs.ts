@@ -12,14 +12,14 @@ export const neutralNouns: ReadonlySet<string> = new Set(
 
 /** Verbs of acts that one accuses a State of, as lemmas: what follows, or the passive, is the victim. */
 export const hostileVerbs: ReadonlySet<string> = new Set(
-  'affamer agresser abattre annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer coloniser corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exécuter exterminer falsifier fomenter fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer'.split(
+  'affamer agresser abattre annexer anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer chasser coloniser contraindre corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exterminer falsifier fomenter forcer fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater priver pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer'.split(
     ' ',
   ),
 );
 
 /** Verbs that carry a hostile noun: « mener une offensive », « commettre des exactions ». */
 export const carryingVerbs: ReadonlySet<string> = new Set(
-  'accentuer commanditer commettre conduire continuer diriger entreprendre exercer fomenter instiguer intensifier lancer mener multiplier organiser orchestrer perpétrer perpétuer persister piloter poursuivre pratiquer préparer programmer propager répandre soutenir'.split(
+  'accentuer commanditer commettre conduire continuer déclencher diriger entreprendre exercer fomenter instiguer intensifier lancer mener multiplier organiser orchestrer perpétrer perpétuer persister piloter poursuivre pratiquer préparer programmer propager répandre soutenir'.split(
     ' ',
   ),
 );
@@ -37,3 +37,6 @@ export const actNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose denial blames: « ne respecte pas ses engagements ». */
+export const keepingVerbs: ReadonlySet<string> = new Set(['respecter', 'honorer']);
