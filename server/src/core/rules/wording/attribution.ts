@@ -120,7 +120,7 @@ function* byVerb(
   if (mood === 'cnd' || modal) return;
   if (polarity === 'negative') {
     // « ne respecte pas le droit international » blames as much as « viole ».
-    if (keepingVerbs.has(lemma) && subject && namesPower(all, subject.head, subject.head + 1))
+    if (keepingVerbs.has(lemma) && subject && !isPeople(all, subject.head) && namesPower(all, subject.head, subject.head + 1))
       yield ['asserted', subject.from, Math.max(finite, head) + 1];
     return;
   }
@@ -135,7 +135,7 @@ function* byVerb(
     if (agent > 0) yield ['asserted', finite, agent];
     return;
   }
-  if (!subject || !isPowerful(all, subject)) return;
+  if (!subject || isPeople(all, subject.head) || !isPowerful(all, subject)) return;
   if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
   else if (carryingVerbs.has(lemma)) {
     const object = hostileObject(all, end);
@@ -144,6 +144,11 @@ function* byVerb(
     const blame = blameAfter(all, end);
     if (blame > 0) yield ['asserted', subject.from, blame];
   }
+}
+
+/** « les Russes » is a people, which `wording/collective-blame` judges. */
+function isPeople(all: readonly Word[], head: number): boolean {
+  return all[head - 1]?.norm === 'les' && isDemonym(fold(all[head]?.norm ?? ''));
 }
 
 /** The power must be the subject itself, or tell whose body the subject is; not a complement (« le discours de Moscou »). */

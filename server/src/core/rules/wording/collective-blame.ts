@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
 import { fold } from '../../text/fold.ts';
 import { defineRule } from '../rule.ts';
-import { hostileVerbs } from './hostileActs.ts';
+import { hostileVerbs, keepingVerbs } from './hostileActs.ts';
 import { blamingVerbs, peoplePhrases, peoples } from './peopleNames.ts';
 
 export default defineRule({
@@ -85,13 +85,14 @@ const phrases = phraseTable(peoplePhrases.map((pattern) => ({ pattern })));
 /** « les Russes ont détruit », « tous les Français sont attachés » : the whole people is the subject of an act or an opinion. */
 function* acts(all: readonly Word[], groups: readonly VerbGroup[]): Generator<readonly ['act', number, number]> {
   for (const { subject, lemma, mood, voice, polarity, modal, head, finite } of groups) {
-    if (!subject || modal || mood === 'cnd' || polarity === 'negative' || voice === 'passive') continue;
+    if (!subject || modal || mood === 'cnd' || voice === 'passive') continue;
+    if (polarity === 'negative' && !keepingVerbs.has(lemma)) continue;
     const noun = all[subject.head];
     if (!noun || !isPeople(noun) || !isWhole(all, subject.head)) continue;
     const everyone = all.slice(Math.max(0, subject.head - 2), subject.head).some(({ lemma: before }) => before === 'tout');
     // A subject with a complement (« les Français établis hors de France ») is no whole people.
     if (subject.to - subject.head > 2 && !everyone) continue;
-    if (!everyone && !blamingVerbs.has(lemma) && !hostileVerbs.has(lemma)) continue;
+    if (!everyone && !blamingVerbs.has(lemma) && !hostileVerbs.has(lemma) && polarity !== 'negative') continue;
     const end = Math.max(finite, head) + 1;
     if (end <= subject.head || end - subject.from > 12) continue;
     yield ['act', everyone ? Math.max(0, subject.head - 2) : subject.head - 1, end];
