@@ -12,7 +12,7 @@ import { decisionsName } from '../core/checker/decisions.ts';
 import type { Finding } from '../core/checker/finding.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
-import { maskedSpans } from '../core/output/mask.ts';
+import { maskedSpans, valuesUnder } from '../core/output/mask.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
@@ -151,8 +151,8 @@ export function createLanguageService(environment: Environment, client: Client, 
       if (!('text' in decoded)) return [];
       const open = closedDraft(uri, decoded.text);
       const found = yield* findingsOf(open, scope);
-      const masked = maskedSpans(found);
-      return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), masked));
+      const hidden = valuesUnder(open.document.getText(), maskedSpans(found));
+      return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), hidden));
     },
     page(id, language) {
       const rule = environment.rules.find((one) => one.id === id);

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Finding } from '../core/checker/finding.ts';
-import { maskValues } from '../core/output/mask.ts';
+import { coverValues } from '../core/output/mask.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Edit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -32,9 +32,9 @@ export function textEditOf(document: TextDocument, { span, text }: Edit): TextEd
   return { range: rangeOf(document, span), newText: text };
 }
 
-/** The diagnostic of a finding, in the language and with the fields that the client knows; values under `masked` are covered in what it says. */
-export function diagnosticOf(document: TextDocument, finding: Finding, client: Client, masked: readonly Span[]): Diagnostic {
-  const say = (text: string) => (masked.length === 0 ? text : maskValues(text, { text: document.getText(), masked }));
+/** The diagnostic of a finding, in the language and with the fields that the client knows; values that are `hidden` are covered in what it says. */
+export function diagnosticOf(document: TextDocument, finding: Finding, client: Client, hidden: readonly string[]): Diagnostic {
+  const say = (text: string) => coverValues(text, hidden);
   const tag = finding.rule.id === 'draft/suppression' ? DiagnosticTag.Unnecessary : undefined;
   return {
     range: rangeOf(document, finding.span),

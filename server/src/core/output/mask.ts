@@ -26,11 +26,19 @@ export function messageOf(finding: Finding, checked: Checked, { language, redact
 
 /** A text that may quote the draft, with the values that masking rules found covered. */
 export function maskValues(text: string, { text: draft, masked }: Pick<Checked, 'text' | 'masked'>): string {
+  return masked.length === 0 ? text : coverValues(text, valuesUnder(draft, masked));
+}
+
+/** The values that stand under spans of a draft, each once. */
+export function valuesUnder(draft: string, masked: readonly Span[]): readonly string[] {
+  const values = masked.map((span) => textOf(draft, span).trim());
+  return [...new Set(values)].filter((value) => value.length > 1);
+}
+
+/** A text with values covered wherever it says them. */
+export function coverValues(text: string, values: readonly string[]): string {
   let result = text;
-  for (const span of masked) {
-    const value = textOf(draft, span).trim();
-    if (value.length > 1) result = result.replaceAll(value, cover(value));
-  }
+  for (const value of values) if (result.includes(value)) result = result.replaceAll(value, cover(value));
   return result;
 }
 

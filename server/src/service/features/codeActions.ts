@@ -2,9 +2,8 @@ import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, Worksp
 import type { Finding } from '../../core/checker/finding.ts';
 import { safeEdits } from '../../core/checker/safeEdits.ts';
 import { suppressionRule } from '../../core/checker/suppressions.ts';
-import { maskedSpans } from '../../core/output/mask.ts';
+import { maskedSpans, valuesUnder } from '../../core/output/mask.ts';
 import type { Edit } from '../../core/text/edit.ts';
-import type { Span } from '../../core/text/span.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
 import { diagnosticOf, spanOf, textEditOf } from '../toLsp.ts';
@@ -24,10 +23,10 @@ export function codeActionsOf(
   const actions: CodeAction[] = [];
   if (asked(context.only, 'quickfix')) {
     const span = spanOf(open.document, range);
-    const masked = maskedSpans(findings);
+    const hidden = valuesUnder(open.document.getText(), maskedSpans(findings));
     for (const finding of findings) {
       if (finding.span.start > span.end || finding.span.end < span.start) continue;
-      actions.push(...quickFixes(open, finding, client, masked));
+      actions.push(...quickFixes(open, finding, client, hidden));
     }
   }
   // Whatever a save or a command asks for is asked for by name: a fix of the whole text is never offered among those of one place.
@@ -53,9 +52,9 @@ const words = {
   page: { fr: 'Ouvrir la page de la règle {text}', en: 'Open the page of rule {text}' },
 };
 
-function quickFixes(open: OpenDraft, finding: Finding, client: Client, masked: readonly Span[]): readonly CodeAction[] {
+function quickFixes(open: OpenDraft, finding: Finding, client: Client, hidden: readonly string[]): readonly CodeAction[] {
   const { rule, span, replacements, edits } = finding;
-  const diagnostics: Diagnostic[] = [diagnosticOf(open.document, finding, client, masked)];
+  const diagnostics: Diagnostic[] = [diagnosticOf(open.document, finding, client, hidden)];
   const say = (wording: { fr: string; en: string }, text: string) => wording[client.language].replace('{text}', () => text);
   const fixes: CodeAction[] = replacements.map(({ text }, index) => ({
     title: text === '' ? words.remove[client.language] : say(words.replace, shown(text)),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Finding } from '../../core/checker/finding.ts';
-import { maskedSpans } from '../../core/output/mask.ts';
+import { maskedSpans, valuesUnder } from '../../core/output/mask.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
 import { whileTyping } from '../findings.ts';
@@ -26,8 +26,8 @@ export function diagnosisOf(
   newId: () => string,
 ): Diagnosis {
   const { shown, waiting } = whileTyping(open, findings);
-  const masked = maskedSpans(findings);
-  const diagnostics = shown.map((finding) => diagnosticOf(open.document, finding, client, masked));
+  const hidden = valuesUnder(open.document.getText(), maskedSpans(findings));
+  const diagnostics = shown.map((finding) => diagnosticOf(open.document, finding, client, hidden));
   return diagnosis(open.version, diagnostics, waiting, before, newId);
 }
 
