@@ -93,7 +93,7 @@ describe('base de faits', () => {
         if (fact.kind !== 'member-count' || !fact.id.startsWith(count)) continue;
         const day = fact.validFrom ?? '';
         if (day < since) continue;
-        const on: number = members.filter(({ from = '', to = '9999' }) => from <= day && day <= to).length;
+        const on: number = members.filter(({ from = '', to = '9999', doubtful }) => from <= day && day <= to && !doubtful).length;
         assert.equal(on, fact.value, `${fact.id} au ${day}`);
       }
     }

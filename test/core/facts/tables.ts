@@ -80,7 +80,7 @@ export const worldTables: readonly Table[] = [
       'L’OSCE compte 56 États participants.',
       'La zone euro compte désormais 20 pays.',
       'L’ASEAN (10 États membres) accueille la conférence.',
-      'L’OCDE compte 37 pays membres.',
+      'Le Conseil de coopération du Golfe compte sept États membres.',
       'Adoptée par les 190 membres de l’ONU, la résolution fait date.',
       'Le Conseil de sécurité compte 6 membres permanents.',
       'Le Conseil des droits de l’homme compte 53 membres.',

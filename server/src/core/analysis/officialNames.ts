@@ -25,6 +25,7 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
     for (const { official, right, withAcronym } of value) {
       if (withAcronym && !hasAcronym(text, end, official)) continue;
       if (official.near.length && !official.near.some((word) => text.includes(fold(word)))) continue;
+      if (isElsewhere(official, text)) continue;
       found.push({ start, end, official, right: cased(right, block.prose[start]), wantsDate: value.length > 1 });
     }
   }
@@ -34,12 +35,17 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
       const span = { start: match.index, end: match.index + match[0].length };
       if (plain(match[0]) === plain(official.name) || found.some((other) => other.start < span.end && span.start < other.end))
         continue;
-      if (!hasAcronym(text, span.end, official)) continue;
+      if (!hasAcronym(text, span.end, official) || isElsewhere(official, text)) continue;
       found.push({ ...span, official, right: cased(official.name, block.prose[span.start]), wantsDate: false });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** Whether the block speaks of another body that the name in question fits. */
+function isElsewhere({ notNear }: OfficialName, text: string): boolean {
+  return notNear.some((word) => text.includes(fold(word)));
+}
 
 interface Matcher {
   readonly listed: NameMatcher<readonly Listed[]>;

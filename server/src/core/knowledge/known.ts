@@ -56,6 +56,8 @@ export interface Member {
   readonly state: string;
   readonly from?: string;
   readonly to?: string;
+  /** Whether nobody has verified these days: a text is accused of neither. */
+  readonly doubtful?: true;
 }
 
 /** A State and its capital. */
@@ -114,6 +116,8 @@ export interface OfficialName extends Common {
   readonly mistaken: readonly Mistake[];
   /** Where one of these words must stand in the block for a mistaken name to be one; empty where it is wrong anywhere. */
   readonly near: readonly string[];
+  /** Where one of these words stands in the block, another body is meant; empty where none is. */
+  readonly notNear: readonly string[];
 }
 
 /** A name that is wrong and the right one instead. */

@@ -77,7 +77,8 @@ function membership(record: FactRecord): readonly Known[] {
   const members = recordsAt(record, 'membres').flatMap((group): readonly Member[] => {
     const from = dayAt(group, 'depuis');
     const to = dayAt(group, 'jusqu-au');
-    return textsAt(group, 'etats').map((state) => ({ state, ...(from && { from }), ...(to && { to }) }));
+    const days = { ...(from && { from }), ...(to && { to }), ...(truthAt(group, 'incertain') && { doubtful: true as const }) };
+    return textsAt(group, 'etats').map((state) => ({ state, ...days }));
   });
   const quality = textAt(record, 'qualite');
   return members.length ? [{ ...common, kind: 'membership', members, ...(quality && { quality }) }] : missing(record, 'membres');
@@ -182,6 +183,7 @@ function officialName(record: FactRecord): readonly Known[] {
       ...(acronym && { acronym }),
       mistaken,
       near: textsAt(record, 'pres-de'),
+      notNear: textsAt(record, 'loin-de'),
     },
   ];
 }

@@ -52,6 +52,11 @@ export default defineRule({
       asOf: '2022-03-01',
       because: 'C’était juste à cette date.',
     },
+    {
+      good: 'Chypre, membre de l’espace Schengen, a levé les contrôles.',
+      asOf: '2026-11-24',
+      because: 'Son adhésion était en préparation\u00a0: la base n’en sait rien.',
+    },
     { good: 'L’Ukraine, candidate à l’adhésion, n’est pas membre de l’Union européenne.', asOf: '2026-11-24' },
     { good: 'L’Inde, membre non permanent du Conseil de sécurité, a pris la parole.', asOf: '2026-11-24' },
     { good: 'La Turquie souhaite devenir membre de l’Union européenne.', asOf: '2026-11-24' },
@@ -66,7 +71,9 @@ export default defineRule({
         const { membership, state, since } = mention;
         if (!isSure(membership, day) || day < (membership.validFrom ?? '')) continue;
         const periods = membership.members.filter((member) => state.subject.includes(member.state));
-        const isMember = periods.some(({ from = '', to = '9999' }) => from <= day && day <= to);
+        const now = periods.filter(({ from = '', to = '9999' }) => from <= day && day <= to);
+        if (now.some(({ doubtful }) => doubtful)) continue;
+        const isMember = now.length > 0;
         const data = {
           day: writeDate(day),
           state: mention.stateName,

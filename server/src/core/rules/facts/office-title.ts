@@ -50,6 +50,10 @@ export default defineRule({
     },
     { good: 'L’Agence nationale de la sécurité des systèmes d’information (ANSSI) a publié son rapport.' },
     { good: 'La haute représentante de l’Union pour les affaires étrangères et la politique de sécurité a pris la parole.' },
+    {
+      good: 'Au Burkina Faso, l’Agence nationale de sécurité des systèmes d’information a publié son rapport.',
+      because: 'C’est le nom de l’agence burkinabè.',
+    },
     { good: 'Le directeur général de l’ANSSI et le directeur de cabinet se sont entretenus.' },
     {
       good: 'Le haut représentant de l’ONU pour les affaires de désarmement a pris la parole.',
