@@ -32,7 +32,7 @@ describe('extension emballée', () => {
   });
 
   test('traduit tout ce que son manifeste nomme', () => {
-    const keys = [...JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8'))).matchAll(/"%([\w.]+)%"/g)].map(
+    const keys = [...JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8'))).matchAll(/"%([\w./-]+)%"/g)].map(
       ([, key]) => key,
     );
     for (const file of ['package.nls.json', 'package.nls.fr.json']) {

@@ -19,6 +19,7 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
     openRule: async (rule?: string) => openRule(await client(), rule),
     createSettings: async () => createSettings(await client()),
     openSample: () => openSample(context),
+    copy: (text: string) => vscode.env.clipboard.writeText(text),
     suppress: async (given: Suppressed) => suppress(await client(), given),
   };
   for (const [name, run] of Object.entries(commands)) {

@@ -27,14 +27,14 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       documentSelector: documents,
       outputChannel: log,
       initializationOptions: {
-        commands: ['sourcier.openRule', 'sourcier.suppress'],
+        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.copy'],
         status: true,
         read: true,
         trusted: vscode.workspace.isTrusted,
       } satisfies InitializationOptions,
       diagnosticCollectionProvider: oneCollection(context),
-      // What a glossary says is written by others: it gets no right to run commands.
-      markdown: { isTrusted: false, supportHtml: false },
+      // What a glossary says is written by others: of all commands, only these two of ours may be run from a hover, and neither changes anything.
+      markdown: { isTrusted: { enabledCommands: ['sourcier.copy', 'sourcier.openRule'] }, supportHtml: false },
     });
     client.onNotification('sourcier/status', status.take);
     client.onRequest('sourcier/read', readFile);

@@ -7,6 +7,7 @@ import { importCore } from './core.mjs';
 import { settingsSchema } from './generateSettingsSchema.mjs';
 import { builtInFacts } from './knowledge.mjs';
 import { withLevels } from './levelsTable.mjs';
+import { ruleSettings } from './ruleSettings.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const into = process.argv[2] === '--into' ? process.argv[3] : root;
@@ -15,7 +16,9 @@ write('server/src/core/rules/index.ts', registry());
 write('server/src/core/glossary/builtIn.generated.ts', await builtInGlossary(root));
 write('server/src/core/knowledge/builtIn.generated.ts', await builtInFacts(root));
 write('server/schema/sourcier.schema.json', await settingsSchema(root));
-write('README.md', withLevels(root, (await importCore('rules/index')).rules));
+const { rules } = await importCore('rules/index');
+write('README.md', withLevels(root, rules));
+for (const [file, content] of ruleSettings(root, rules)) write(file, content);
 
 /** The list of all rules, made of the files themselves: a rule is added by adding a file. */
 function registry() {

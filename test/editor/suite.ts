@@ -60,8 +60,9 @@ const cases: readonly Case[] = [
       const text = hovers
         .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
         .join('\n');
-      contains(text, 'terms/discouraged-form');
-      contains(text, 'Information mensongère');
+      contains(text, 'Forme déconseillée');
+      equal(text.split('Information mensongère').length, 2);
+      contains(text, 'command:sourcier.copy?%5B%22fake%20news%22%5D');
     },
   },
   {

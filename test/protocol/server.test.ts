@@ -11,6 +11,8 @@ import type {
 } from 'vscode-languageserver';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules } from '../../server/src/core/rules/index.ts';
+import type { Rule } from '../../server/src/core/rules/rule.ts';
 import { connect, pulling, type TestClient } from '../support/connection.ts';
 import { sampleRules, type TestEnvironment, testEnvironment } from '../support/environment.ts';
 
@@ -366,4 +368,39 @@ describe('survol', () => {
     },
     {},
   );
+
+  test('dit la définition d’un terme une seule fois', async () => {
+    const client = connect(testEnvironment(rules));
+    try {
+      await client.initialize(pulling);
+      await client.open(uri, 'Les fake news circulent dans la région.');
+      const { value } = (await hover(client, 5)).contents as MarkupContent;
+      assert.match(value, /Forme déconseillée/);
+      assert.equal(value.split('Information mensongère').length, 2, value);
+    } finally {
+      client.end();
+    }
+  });
 });
+
+test('une fuite écartée reste couverte dans ce qui est dit d’autre', async () => {
+  const one = sampleRules[0]!;
+  const shared = { ...one, messages: { found: { fr: '« {word} » se lit ici.', en: '“{word}” stands here.' } } };
+  const client = connect(
+    testEnvironment([{ ...one, id: 'leaks/sample', masked: true }, shared, ...rules.filter(isOnSuppressions)]),
+  );
+  try {
+    await client.initialize(pulling);
+    await client.open(uri, '<!-- sourcier-ignorer leaks/sample : exemple fictif -->\nUne fake news.\n');
+    const report = await pull(client);
+    assert.ok(report.kind === 'full');
+    assert.deepEqual(
+      report.items.map(({ code, message }) => `${code} ${message}`),
+      ['terms/sample « •••• •••• » se lit ici.'],
+    );
+  } finally {
+    client.end();
+  }
+});
+
+const isOnSuppressions = ({ id }: Rule) => id === 'draft/suppression';

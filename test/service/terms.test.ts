@@ -9,7 +9,7 @@ import { closedDraft } from '../../server/src/service/drafts.ts';
 import { type Proposal, proposalEdit } from '../../server/src/service/features/addTerm.ts';
 import { termCompletionsAt } from '../../server/src/service/features/termCompletion.ts';
 import { definitionsOf } from '../../server/src/service/features/termDefinition.ts';
-import { termHoverOf } from '../../server/src/service/features/termHover.ts';
+import { termCard, termHoverOf } from '../../server/src/service/features/termHover.ts';
 import { entryAt, lensesOf, referencesTo, termSymbols } from '../../server/src/service/features/termReferences.ts';
 import { renameTerm } from '../../server/src/service/features/termRename.ts';
 import { spanOf } from '../../server/src/service/toLsp.ts';
@@ -55,6 +55,20 @@ describe('un terme dans l’éditeur', () => {
     const value = hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
     for (const part of ['**infox**', 'Information mensongère', 'fake news', 'equipe']) assert.ok(value.includes(part), value);
     assert.equal(termHoverOf(draft, ask, 20, markdown), null);
+  });
+
+  test('l’équivalent se copie là où le client sait copier, et nulle part ailleurs', () => {
+    const client = { ...markdown, commands: ['sourcier.copy'] };
+    assert.match(
+      termCard(infox, client),
+      /Anglais\u00a0: fake news \(\[copier\]\(command:sourcier\.copy\?%5B%22fake%20news%22%5D\)\)/,
+    );
+    assert.doesNotMatch(termCard(infox, markdown), /command:/);
+    assert.doesNotMatch(termCard(infox, { ...client, markdown: false }), /command:/);
+    const sly = { ...infox, equivalents: { en: ['x) [y](command:rm'] }, definition: '[z](command:rm)' };
+    assert.deepEqual(termCard(sly, client).match(/(?<!\\)\]\([^)]*/g), [
+      '](command:sourcier.copy?%5B%22x%29%20%5By%5D%28command%3Arm%22%5D',
+    ]);
   });
 
   test('la saisie propose le terme sans accents ni capitale', () => {

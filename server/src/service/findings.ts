@@ -1,13 +1,25 @@
 import type { Checker, Judgement } from '../core/checker/checker.ts';
 import type { Finding } from '../core/checker/finding.ts';
 import type { Draft, PlacedBlock } from '../core/draft/draft.ts';
+import { maskedSpans, valuesUnder } from '../core/output/mask.ts';
 import type { OpenDraft } from './drafts.ts';
 
-/** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. What someone set aside with a reason is not shown. */
+/** What is to be said of a draft. */
+export interface Found {
+  /** Without those that someone set aside with a reason. */
+  readonly findings: readonly Finding[];
+  /** The values that must not spread, of findings that were set aside too: whatever is said of the draft covers them. */
+  readonly hidden: readonly string[];
+}
+
+/** Nothing to say. */
+export const nothingFound: Found = { findings: [], hidden: [] };
+
+/** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. */
 export interface Findings {
-  readonly steps: (draft: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
+  readonly steps: (draft: Draft, checker: Checker, judgement: Judgement) => Generator<void, Found>;
   /** A first answer while the writer types in a long draft: rules over whole drafts are not asked anew, see `Checker.steps`. */
-  readonly quick: (draft: Draft, since: Draft, checker: Checker, judgement: Judgement) => Generator<void, readonly Finding[]>;
+  readonly quick: (draft: Draft, since: Draft, checker: Checker, judgement: Judgement) => Generator<void, Found>;
 }
 
 /** Makes an empty memory of findings. */
@@ -15,20 +27,20 @@ export function createFindings(): Findings {
   const kept = new WeakMap<Draft, Kept>();
   const known = (draft: Draft, checker: Checker, judgement: Judgement) => {
     const one = kept.get(draft);
-    return one && one.checker === checker && isSame(one.judgement, judgement) ? one.findings : undefined;
+    return one && one.checker === checker && isSame(one.judgement, judgement) ? one.found : undefined;
   };
   return {
     *steps(draft, checker, judgement) {
       const before = known(draft, checker, judgement);
       if (before) return before;
-      const findings = (yield* checker.steps(draft, judgement)).filter(({ suppression }) => !suppression);
-      kept.set(draft, { checker, judgement, findings });
-      return findings;
+      const found = foundIn(draft, yield* checker.steps(draft, judgement));
+      kept.set(draft, { checker, judgement, found });
+      return found;
     },
     *quick(draft, since, checker, judgement) {
       const before = known(draft, checker, judgement);
       if (before) return before;
-      return (yield* checker.steps(draft, judgement, since)).filter(({ suppression }) => !suppression);
+      return foundIn(draft, yield* checker.steps(draft, judgement, since));
     },
   };
 }
@@ -36,7 +48,14 @@ export function createFindings(): Findings {
 interface Kept {
   readonly checker: Checker;
   readonly judgement: Judgement;
-  readonly findings: readonly Finding[];
+  readonly found: Found;
+}
+
+function foundIn({ text }: Draft, findings: readonly Finding[]): Found {
+  return {
+    findings: findings.filter(({ suppression }) => !suppression),
+    hidden: valuesUnder(text, maskedSpans(findings)),
+  };
 }
 
 function isSame(a: Judgement, b: Judgement): boolean {

@@ -9,10 +9,8 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Judgement } from '../core/checker/checker.ts';
 import { decisionsName } from '../core/checker/decisions.ts';
-import type { Finding } from '../core/checker/finding.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
-import { maskedSpans, valuesUnder } from '../core/output/mask.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
@@ -26,7 +24,7 @@ import { joined, reasonHoverOf } from './features/hover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { decisionFor, directiveFor } from './features/suppress.ts';
 import { termHoverOf } from './features/termHover.ts';
-import { createFindings } from './findings.ts';
+import { createFindings, type Found, nothingFound } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
 import { createTerms, type Terms } from './terms.ts';
@@ -80,8 +78,8 @@ export function createLanguageService(environment: Environment, client: Client, 
   const judged = new Map<string, Draft>();
   let ids = 0;
 
-  function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, readonly Finding[]> {
-    if (kindOf(open, scope) !== 'draft') return [];
+  function* findingsOf(open: OpenDraft, scope: Scope): Generator<void, Found> {
+    if (kindOf(open, scope) !== 'draft') return nothingFound;
     return yield* findings.steps(open.draft, scope.checker, judgementIn(scope));
   }
 
@@ -137,7 +135,7 @@ export function createLanguageService(environment: Environment, client: Client, 
       return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
     },
     *suppress(open, scope, { rule, fingerprint, reason, author }) {
-      const found = yield* findingsOf(open, scope);
+      const { findings: found } = yield* findingsOf(open, scope);
       const finding = found.find((one) => one.rule.id === rule && one.fingerprint === fingerprint);
       if (!finding) return null;
       const motive = { reason, ...(author && { author }), date: environment.today() };
@@ -150,8 +148,7 @@ export function createLanguageService(environment: Environment, client: Client, 
       const decoded = decodeText(bytes);
       if (!('text' in decoded)) return [];
       const open = closedDraft(uri, decoded.text);
-      const found = yield* findingsOf(open, scope);
-      const hidden = valuesUnder(open.document.getText(), maskedSpans(found));
+      const { findings: found, hidden } = yield* findingsOf(open, scope);
       return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), hidden));
     },
     page(id, language) {

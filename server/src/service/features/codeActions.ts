@@ -2,10 +2,10 @@ import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, Worksp
 import type { Finding } from '../../core/checker/finding.ts';
 import { safeEdits } from '../../core/checker/safeEdits.ts';
 import { suppressionRule } from '../../core/checker/suppressions.ts';
-import { maskedSpans, valuesUnder } from '../../core/output/mask.ts';
 import type { Edit } from '../../core/text/edit.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
+import type { Found } from '../findings.ts';
 import { diagnosticOf, spanOf, textEditOf } from '../toLsp.ts';
 import { directiveFor } from './suppress.ts';
 
@@ -15,7 +15,7 @@ export const codeActionKinds = ['quickfix', 'source.fixAll.sourcier'] as const;
 /** What may be done about the findings that touch a range: always worked out from the findings, never from what the client sends back. */
 export function codeActionsOf(
   open: OpenDraft,
-  findings: readonly Finding[],
+  { findings, hidden }: Found,
   range: Range,
   context: Pick<CodeActionContext, 'only'>,
   client: Client,
@@ -23,7 +23,6 @@ export function codeActionsOf(
   const actions: CodeAction[] = [];
   if (asked(context.only, 'quickfix')) {
     const span = spanOf(open.document, range);
-    const hidden = valuesUnder(open.document.getText(), maskedSpans(findings));
     for (const finding of findings) {
       if (finding.span.start > span.end || finding.span.end < span.start) continue;
       actions.push(...quickFixes(open, finding, client, hidden));

@@ -1,9 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Finding } from '../../core/checker/finding.ts';
-import { maskedSpans, valuesUnder } from '../../core/output/mask.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
-import { whileTyping } from '../findings.ts';
+import { type Found, whileTyping } from '../findings.ts';
 import { diagnosticOf } from '../toLsp.ts';
 
 /** What a client is told of a document. Two diagnoses with one id show the same. */
@@ -20,13 +18,12 @@ export interface Diagnosis {
 /** Makes the diagnosis of a draft; where it says the same as `before`, it has its id. */
 export function diagnosisOf(
   open: OpenDraft,
-  findings: readonly Finding[],
+  { findings, hidden }: Found,
   client: Client,
   before: Diagnosis | undefined,
   newId: () => string,
 ): Diagnosis {
   const { shown, waiting } = whileTyping(open, findings);
-  const hidden = valuesUnder(open.document.getText(), maskedSpans(findings));
   const diagnostics = shown.map((finding) => diagnosticOf(open.document, finding, client, hidden));
   return diagnosis(open.version, diagnostics, waiting, before, newId);
 }

@@ -35,8 +35,7 @@ export default defineRule({
       if (entry.status !== 'deprecated' || role.kind === 'discouraged' || use.quoted) continue;
       const form = block.prose.slice(use.start, use.end);
       const successor = given.glossary.entries.find(({ id }) => id === entry.successor);
-      const detail = entry.note && { fr: entry.note, en: entry.note };
-      const common = { topic: entry.id, ...(detail && { detail }) };
+      const common = { topic: entry.id };
       if (!successor) {
         yield { ...common, message: 'retired', span: { start: use.start, end: use.end }, data: { form } };
         continue;

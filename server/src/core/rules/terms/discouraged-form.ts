@@ -1,6 +1,6 @@
 import { type TermUse, termUses } from '../../analysis/termUses.ts';
 import { agree } from '../../glossary/agreement.ts';
-import type { Entry, TermLevel } from '../../glossary/term.ts';
+import type { TermLevel } from '../../glossary/term.ts';
 import type { Bilingual } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 
@@ -82,7 +82,7 @@ export default defineRule({
       const { span, texts, shifts } = agree(block.prose, use);
       const written = block.prose.slice(use.start, use.end);
       const reason = form.role.discouraged.reason ?? 'forme que le glossaire déconseille';
-      const detail = detailOf(form.entry, shifts && texts.length > 0);
+      const detail = shifts && texts.length > 0 ? checkAgreement : undefined;
       const common = {
         span,
         topic: form.entry.id,
@@ -120,13 +120,7 @@ function termIn(use: TermUse, replacement: string, start: number): string {
     : replacement.replace(/^(?:de l[’']|de la|à l[’']|à la|[dlqu]+[’']|\p{L}+)[\s\u00a0\u202f«"“]*/u, '');
 }
 
-/** The definition and its source, and a word of warning where the replacement has another gender or number. */
-function detailOf({ definition, source }: Entry, shifts: boolean): Bilingual | undefined {
-  const from = source && `(${source.name}${source.date ? `, ${source.date}` : ''})`;
-  const entry = [definition, from].filter((part) => part !== undefined).join(' ');
-  if (!entry && !shifts) return undefined;
-  return {
-    fr: `${entry}${shifts ? ' Le genre ou le nombre change : revoir l’accord dans la phrase.' : ''}`.trim(),
-    en: `${entry}${shifts ? ' Gender or number changes: check the agreement in the sentence.' : ''}`.trim(),
-  };
-}
+const checkAgreement: Bilingual = {
+  fr: 'Le genre ou le nombre change : revoir l’accord dans la phrase.',
+  en: 'Gender or number changes: check the agreement in the sentence.',
+};
