@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, DiagnosticCollectionProvider, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/requests.ts';
 import { registerCommands } from './commands.ts';
-import { readFile, readFolder } from './files.ts';
+import { lookAt, readFile, readFolder, readFolders } from './files.ts';
 import { showStatus } from './languageStatus.ts';
 import { registerPages } from './rulePages.ts';
 
@@ -39,6 +39,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     client.onNotification('sourcier/status', status.take);
     client.onRequest('sourcier/read', readFile);
     client.onRequest('sourcier/list', readFolder);
+    client.onRequest('sourcier/folders', readFolders);
+    client.onRequest('sourcier/look', lookAt);
     await client.start();
     return client;
   }

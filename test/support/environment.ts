@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../../server/src/core/rules/rule.ts';
+import { hash } from '../../server/src/core/text/hash.ts';
 import type { Environment } from '../../server/src/service/environment.ts';
 import { builtIn } from './given.ts';
 
@@ -15,6 +16,9 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
   const kept = new Map(Object.entries(files));
   const logged: string[] = [];
   const later = new Map<() => void, number>();
+  /** The ways from a folder to the files below it. */
+  const under = (folder: string) =>
+    [...kept.keys()].filter((uri) => uri.startsWith(`${folder}/`)).map((uri) => decodeURIComponent(uri.slice(folder.length + 1)));
   return {
     files: kept,
     logged,
@@ -27,8 +31,13 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
       const text = kept.get(uri);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
-    list: async (folder) =>
-      [...kept.keys()].filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder).map((uri) => uri.slice(folder.length + 1)),
+    list: async (folder) => under(folder).filter((way) => !way.includes('/')),
+    folders: async (folder) => [...new Set(under(folder).flatMap((way) => (way.includes('/') ? [way.replace(/\/.*/, '')] : [])))],
+    async look(uri) {
+      const text = kept.get(uri);
+      if (text === undefined && under(uri).length === 0) return undefined;
+      return { kind: text === undefined ? 'folder' : 'file', size: text?.length ?? 0, stamp: hash(text ?? ''), real: uri };
+    },
     reads: () => true,
     log: (message) => logged.push(message),
     today: () => '2026-11-24',

@@ -52,10 +52,13 @@ export function createConfiguration(connection: Connection, peer: Peer): Configu
 /** Reads what an editor sends; what is absent or of the wrong type is as in `otherwise`. */
 export function editorSettings(given: unknown, otherwise: EditorSettings = plainEditor): EditorSettings {
   if (!isRecord(given)) return otherwise;
-  const { rules, lang, pause } = given;
+  const { rules, lang, pause, sourceFolders } = given;
   return {
     rules: isRecord(rules) ? rules : otherwise.rules,
     language: lang === 'fr' || lang === 'en' ? lang : otherwise.language,
+    sourceFolders: Array.isArray(sourceFolders)
+      ? sourceFolders.filter((one) => typeof one === 'string')
+      : otherwise.sourceFolders,
     pause: typeof pause === 'number' && pause >= 0 && pause <= 3600 ? pause * 1000 : otherwise.pause,
   };
 }

@@ -1,7 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { sampleSettings } from '../core/checker/sampleSettings.ts';
+import { decodeText } from '../core/text/decode.ts';
 import { plainClient } from '../service/client.ts';
-import type { OpenDraft } from '../service/drafts.ts';
+import { closedDraft, type OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import type { Scope } from '../service/scope.ts';
 import type { LanguageService } from '../service/service.ts';
@@ -65,7 +66,9 @@ export function registerOwnRequests(
       if (service.drafts.get(uri)) return null;
       const bytes = await world.read(uri);
       if (!bytes) return null;
-      const steps = service.diagnoseFile(uri, bytes, await scopeOf(uri));
+      const decoded = decodeText(bytes);
+      const closed = closedDraft(uri, 'text' in decoded ? decoded.text : '');
+      const steps = service.diagnoseFile(closed, await service.withSources(closed, await scopeOf(uri)));
       const done = await inSlices(steps, environment.pause, () => token.isCancellationRequested);
       if (!done) throw changed(token);
       if (!service.drafts.get(uri)) await connection.sendDiagnostics({ uri, diagnostics: [...done.value] });

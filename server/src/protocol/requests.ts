@@ -43,6 +43,13 @@ export interface Requests {
   readonly 'sourcier/read': { readonly params: { readonly uri: string }; readonly result: string | null };
   /** Server to client: the names of the files in a folder, null where there is none. */
   readonly 'sourcier/list': { readonly params: { readonly uri: string }; readonly result: readonly string[] | null };
+  /** Server to client: the names of the folders in a folder, null where there is none. */
+  readonly 'sourcier/folders': { readonly params: { readonly uri: string }; readonly result: readonly string[] | null };
+  /** Server to client: what stands at an address, null where nothing does; `stamp` is another one once the content has changed. */
+  readonly 'sourcier/look': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly folder: boolean; readonly size: number; readonly stamp: string } | null;
+  };
 }
 
 /** Notifications beyond the protocol, from the server to a client that wants them. */

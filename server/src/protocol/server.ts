@@ -37,9 +37,14 @@ export function startServer(connection: Connection, environment: Environment, ve
     if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const peer = peerOf(params);
     const world = peer.options.read ? throughClient(connection, environment) : environment;
-    const service = createLanguageService(world, clientOf(params), peer.options.trusted);
+    const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    const service = createLanguageService(world, clientOf(params), peer.options.trusted, folders);
     const configuration = createConfiguration(connection, peer);
-    const scopeOf = async (uri: string) => service.scopes.of(uri, await configuration.of(uri));
+    const scopeOf = async (uri: string) => {
+      const scope = await service.scopes.of(uri, await configuration.of(uri));
+      const open = service.drafts.get(uri);
+      return open ? service.withSources(open, scope) : scope;
+    };
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
     session = { peer, world, service, configuration, scopeOf, diagnostics };
     phase = 'open';
@@ -67,6 +72,8 @@ export function startServer(connection: Connection, environment: Environment, ve
     guard.notification('didSave', ({ textDocument: { uri } }) => {
       const { service, diagnostics } = opened();
       diagnostics.settled(uri);
+      // Not every client tells what changes on the disk, and none what changes on a shared one.
+      service.doubtSources();
       if (service.scopes.dependOn(uri)) {
         service.scopes.drop();
         diagnostics.refresh();
@@ -93,9 +100,11 @@ export function startServer(connection: Connection, environment: Environment, ve
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
       const { service, diagnostics } = opened();
-      if (!changes.some(({ uri }) => service.scopes.dependOn(uri))) return;
-      service.scopes.drop();
-      diagnostics.refresh();
+      const dropped = changes.some(({ uri }) => service.scopes.dependOn(uri));
+      // Each is told, for each may concern other sources.
+      const reopened = changes.filter(({ uri }) => service.sourceChanged(uri)).length > 0;
+      if (dropped) service.scopes.drop();
+      if (dropped || reopened) diagnostics.refresh();
     }),
   );
 
@@ -141,7 +150,7 @@ async function register(connection: Connection, peer: Peer): Promise<void> {
   }
   if (peer.watchFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yml,yaml,csv,tbx,bib}' }],
+      watchers: [{ globPattern: '**/*.{yml,yaml,csv,tbx,bib,json,txt,md,html,htm,docx,pdf}' }],
     });
   }
 }

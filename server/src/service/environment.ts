@@ -1,12 +1,31 @@
 import type { Given } from '../core/analysis/given.ts';
 import type { Rule } from '../core/rules/rule.ts';
 
-/** What the service needs of the world. A host gives it; a test gives its own. */
-export interface Environment {
-  /** The bytes of a file, or undefined where there is none that may be read. */
-  readonly read: (uri: string) => Promise<Uint8Array | undefined>;
+/** What stands at an address. */
+export interface Standing {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+  /** Another one once the content has changed. */
+  readonly stamp: string;
+  /** The address that links lead to. */
+  readonly real: string;
+}
+
+/** The files that can be looked at. Addresses are URIs; nothing here throws for what is on a disk. */
+export interface Files {
+  /** The bytes of a file, or undefined where there is none that may be read, or it is larger than `most` bytes (8 MB where nothing is said). */
+  readonly read: (uri: string, most?: number) => Promise<Uint8Array | undefined>;
   /** The names of the files in a folder; none where there is no such folder. */
   readonly list: (uri: string) => Promise<readonly string[]>;
+  /** The names of the folders in a folder; none where there is no such folder. */
+  readonly folders: (uri: string) => Promise<readonly string[]>;
+  /** Undefined where nothing stands there that may be seen. */
+  readonly look: (uri: string) => Promise<Standing | undefined>;
+}
+
+/** What the service needs of the world. A host gives it; a test gives its own. */
+export interface Environment extends Files {
   /** Whether the host itself can read under such an address; else the client is asked, where it can answer. */
   readonly reads: (uri: string) => boolean;
   /** Tells the maintainer, never the writer; must not be given text of a draft. */

@@ -4,9 +4,11 @@ import { type Decisions, decisionsName, noDecisions, readDecisions } from '../co
 import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings } from '../core/checker/settings.ts';
+import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
+import type { SourcePlaces } from './sources.ts';
 import { folderOf, nameOf, parentOf, resolveUri } from './uri.ts';
 
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
@@ -20,6 +22,12 @@ export interface Scope {
   readonly language: Language;
   /** Milliseconds without a change after which the writer is taken to have finished a block. */
   readonly pause: number;
+  /** The folder of the settings file, and where it has sources and published texts looked for. */
+  readonly project?: Required<SourcePlaces>['project'];
+  /** Folders anywhere whose sources the user, never a project, allows to be read; none where the folder is not trusted. */
+  readonly allowed: readonly string[];
+  /** What the draft cites, as far as it was opened; none until the service has resolved it. */
+  readonly sources: Sources;
   /** The settings file that holds; none where the editor and the rules themselves say all. */
   readonly settings?: string;
   readonly glossaries: readonly string[];
@@ -37,10 +45,12 @@ export interface EditorSettings {
   readonly language: Language | undefined;
   /** In milliseconds. */
   readonly pause: number;
+  /** Folders outside those at work whose sources may be read: paths or addresses. */
+  readonly sourceFolders: readonly string[];
 }
 
 /** What holds where the editor sets nothing. */
-export const plainEditor: EditorSettings = { rules: {}, language: undefined, pause: 2000 };
+export const plainEditor: EditorSettings = { rules: {}, language: undefined, pause: 2000, sourceFolders: [] };
 
 /** The scopes of all folders, each made once and kept until what it was made of changes. */
 export interface Scopes {
@@ -125,6 +135,9 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
         onThrow: (rule, error) => log(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
       }),
       decisions: noDecisions,
+      sources: noSources,
+      allowed: editor.sourceFolders.map((path) => resolveUri('file://', path)),
+      ...(file && { project: { folder: folderOf(file.uri), sources: project.sources, archives: project.archives } }),
       language: editor.language ?? project.language ?? 'fr',
       pause: editor.pause,
       ...(file && { settings: file.uri }),

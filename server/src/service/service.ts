@@ -11,10 +11,9 @@ import type { Judgement } from '../core/checker/checker.ts';
 import { decisionsName } from '../core/checker/decisions.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
-import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Client } from './client.ts';
-import { closedDraft, createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
+import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
@@ -27,6 +26,7 @@ import { termHoverOf } from './features/termHover.ts';
 import { createFindings, type Found, nothingFound } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
+import { createDraftSources } from './sources.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { appended, diagnosticOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
@@ -39,6 +39,12 @@ export interface LanguageService {
   readonly drafts: Drafts;
   readonly scopes: Scopes;
   readonly terms: Terms;
+  /** The same scope with what a draft cites, opened; the draft is then judged under it. */
+  readonly withSources: (open: OpenDraft, scope: Scope) => Promise<Scope>;
+  /** Whether the change of a file concerns sources that were opened; they are then looked at again. */
+  readonly sourceChanged: (uri: string) => boolean;
+  /** Has the sources looked at again, which stay the same objects where they stayed the same. */
+  readonly doubtSources: () => void;
   readonly diagnose: (open: OpenDraft, scope: Scope) => Generator<void, Diagnosis>;
   readonly hover: (open: OpenDraft, scope: Scope, position: Position) => Generator<void, Hover | null>;
   readonly codeActions: (
@@ -49,8 +55,8 @@ export interface LanguageService {
   ) => Generator<void, CodeAction[]>;
   /** The edit that sets a finding aside: in the draft, or in the file of decisions beside it; null where the finding is no longer there. */
   readonly suppress: (open: OpenDraft, scope: Scope, which: Suppressed) => Generator<void, WorkspaceEdit | null>;
-  /** The same for a file that is not open: its bytes are given. */
-  readonly diagnoseFile: (uri: string, bytes: Uint8Array, scope: Scope) => Generator<void, readonly Diagnostic[]>;
+  /** The same for a file that no editor has open. */
+  readonly diagnoseFile: (closed: OpenDraft, scope: Scope) => Generator<void, readonly Diagnostic[]>;
   /** The page of a rule, as Markdown; undefined for an unknown rule. */
   readonly page: (rule: string, language: Language) => string | undefined;
   readonly rules: (language: Language) => readonly { readonly id: string; readonly title: string }[];
@@ -70,8 +76,14 @@ export interface Suppressed {
 }
 
 /** Makes the service: the one place where its parts are put together. */
-export function createLanguageService(environment: Environment, client: Client, trusted = true): LanguageService {
+export function createLanguageService(
+  environment: Environment,
+  client: Client,
+  trusted = true,
+  workspace: readonly string[] = [],
+): LanguageService {
   const drafts = createDrafts();
+  const sources = createDraftSources(environment);
   const scopes = createScopes(environment, trusted);
   const findings = createFindings();
   const diagnoses = new Map<string, Diagnosis>();
@@ -83,8 +95,8 @@ export function createLanguageService(environment: Environment, client: Client, 
     return yield* findings.steps(open.draft, scope.checker, judgementIn(scope));
   }
 
-  function judgementIn({ decisions }: Scope): Judgement {
-    return { asOf: environment.today(), decisions };
+  function judgementIn({ decisions, sources }: Scope): Judgement {
+    return { asOf: environment.today(), decisions, sources };
   }
 
   function inLanguageOf(scope: Scope): Client {
@@ -95,6 +107,25 @@ export function createLanguageService(environment: Environment, client: Client, 
     drafts,
     scopes,
     terms: createTerms({ drafts, judgementIn, readerIn: inLanguageOf }),
+    async withSources(open, scope) {
+      const folder = folderOf(open.uri);
+      // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
+      if (!trusted || folder === '' || kindOf(open, scope) !== 'draft') return scope;
+      const { project, allowed, checker } = scope;
+      const { sources: found } = await sources.of(
+        { text: open.draft.text, draft: open.draft },
+        {
+          uri: open.uri,
+          folder,
+          ...(project && { project }),
+          roots: [folder, ...workspace, ...(project ? [project.folder] : []), ...allowed],
+          wantsArchive: checker.runs('wording/departs-from-agreed'),
+        },
+      );
+      return found === scope.sources ? scope : { ...scope, sources: found };
+    },
+    sourceChanged: sources.changed,
+    doubtSources: sources.doubt,
     *diagnose(open, scope) {
       const kind = kindOf(open, scope);
       const before = diagnoses.get(open.uri);
@@ -144,11 +175,9 @@ export function createLanguageService(environment: Environment, client: Client, 
       const decision = decisionFor(finding, motive, nameOf(open.uri));
       return appended(`${folderOf(open.uri)}/${decisionsName}`, scope.decisionsText, 'decisions:\n', decision, client);
     },
-    *diagnoseFile(uri, bytes, scope) {
-      const decoded = decodeText(bytes);
-      if (!('text' in decoded)) return [];
-      const open = closedDraft(uri, decoded.text);
+    *diagnoseFile(open, scope) {
       const { findings: found, hidden } = yield* findingsOf(open, scope);
+      sources.close(open.uri);
       return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), hidden));
     },
     page(id, language) {
@@ -158,6 +187,7 @@ export function createLanguageService(environment: Environment, client: Client, 
     rules: (language) => environment.rules.map(({ id, title }) => ({ id, title: title[language] })),
     status: (open, scope, diagnosis) => statusOf(open.uri, kindOf(open, scope), scope, diagnosis),
     close(uri) {
+      sources.close(uri);
       drafts.close(uri);
       diagnoses.delete(uri);
       judged.delete(uri);

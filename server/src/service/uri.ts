@@ -21,9 +21,10 @@ export function parentOf(folder: string): string | undefined {
   return slash >= root && slash < folder.length && folder.length > root ? folder.slice(0, slash) : undefined;
 }
 
-/** The URI of a path as a settings file writes it, relative to the folder of that file; an absolute path stays in its scheme. */
+/** The URI of a path as a settings file writes it, relative to the folder of that file; an absolute path stays in its scheme, a URI is what it is. */
 export function resolveUri(folder: string, path: string): string {
-  const plain = path.replaceAll('\\', '/');
+  if (/^[a-z][\w+.-]+:\/\//i.test(path)) return path;
+  const plain = path.replaceAll('\\', '/').replace(/^(?=[a-z]:\/)/i, '/');
   const authority = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(folder)?.[0] ?? '';
   const parts = plain.startsWith('/') ? [] : folder.slice(authority.length).split('/').filter(Boolean);
   for (const part of plain.split('/')) {
@@ -32,4 +33,28 @@ export function resolveUri(folder: string, path: string): string {
     else parts.push(encodeURIComponent(part).replace(/%3A/gi, ':'));
   }
   return `${authority}/${parts.join('/')}`;
+}
+
+/** An address as it is compared: clients and servers write the same one with other escapes, systems with other accents. */
+export function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri).normalize('NFC');
+  } catch {
+    return uri;
+  }
+}
+
+/** Whether an address is that of a folder or lies below it. */
+export function isUnder(uri: string, folder: string): boolean {
+  const [below, above] = [plainUri(uri), plainUri(folder)];
+  return below === above || below.startsWith(above.endsWith('/') ? above : `${above}/`);
+}
+
+/** The way from a folder to a file, with `..` for each step up; the names are decoded. */
+export function wayFrom(folder: string, uri: string): string {
+  const from = plainUri(folder).split('/');
+  const to = plainUri(uri).split('/');
+  let same = 0;
+  while (same < Math.min(from.length, to.length - 1) && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }

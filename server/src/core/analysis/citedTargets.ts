@@ -1,4 +1,5 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Citation } from '../draft/citation.ts';
+import type { Block, Draft } from '../draft/draft.ts';
 import { plainAddress } from '../sources/address.ts';
 import { findCitations } from './citations.ts';
 
@@ -15,10 +16,22 @@ export function citedTargets({ blocks }: Draft): CitedTargets {
   const addresses = new Set<string>();
   for (const { block } of blocks) {
     if (block.marks.length === 0 && !block.prose.includes('@')) continue;
-    for (const citation of findCitations(block)) {
+    for (const citation of citationsOf(block)) {
       for (const { key } of citation.keys) keys.add(key);
       if (citation.kind === 'link') addresses.add(plainAddress(citation.target));
     }
   }
   return { keys, addresses };
+}
+
+/** Asked before there is a checker whose answers could be kept; a keystroke asks for all blocks, and all but one are the same. */
+const kept = new WeakMap<Block, readonly Citation[]>();
+
+function citationsOf(block: Block): readonly Citation[] {
+  let found = kept.get(block);
+  if (!found) {
+    found = findCitations(block);
+    kept.set(block, found);
+  }
+  return found;
 }

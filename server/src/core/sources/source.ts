@@ -23,7 +23,7 @@ export interface OtherVersion {
 export interface Source {
   readonly key: string;
   readonly entry?: BibliographyEntry;
-  /** The name of the file of its text. */
+  /** The address of the file of its text. */
   readonly file?: string;
   readonly text?: SourceText;
   /** Why there is no text. */
@@ -31,7 +31,17 @@ export interface Source {
 }
 
 /** Why the text of a source could not be read: a source that is not read says nothing, neither right nor wrong. */
-export type Unread = 'missing' | 'outside' | 'encrypted' | 'empty' | 'too-large' | 'binary' | 'broken' | 'unknown-kind';
+export type Unread =
+  | 'missing'
+  | 'outside'
+  | 'unreadable'
+  | 'changing'
+  | 'encrypted'
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'broken'
+  | 'unknown-kind';
 
 /** The text of a source, as plain text. The same object while the file is the same: what is known about it hangs on it. */
 export interface SourceText {
@@ -61,7 +71,7 @@ export interface BibliographyEntry {
   readonly tier?: number;
   /** The name of the file of its text, relative to the bibliography. */
   readonly file?: string;
-  /** Where the entry stands. */
+  /** Where the entry stands: the address of the bibliography, and the place in its text. */
   readonly place: { readonly file: string; readonly span: Span };
 }
 

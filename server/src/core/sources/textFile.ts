@@ -1,33 +1,42 @@
 import { sourceEndings } from './readSource.ts';
 import type { BibliographyEntry } from './source.ts';
 
-/** A folder in which the texts of sources may stand, and the names in it. Paths are written with `/`. */
+/** A folder in which the texts of sources may stand, by its address, and the names in it. */
 export interface SourceFolder {
   readonly path: string;
   readonly names: readonly string[];
 }
 
-/** The file of the text of a source: the one that its entry names, beside the bibliography or in a folder of sources; else the one that is called like the key. Undefined where there is none. */
-export function textFileFor(
+/** The file of the text of a source: a name, and the address of the folder from which it is seen. */
+export interface TextFile {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/**
+ * The files that may hold the text of a source, the one that counts first: the one that its entry names, in a folder of sources or beside the
+ * bibliography; else those that are called like the key. None where there is none; what a name leads to is for the host to look at.
+ */
+export function textFilesFor(
   key: string,
   entry: BibliographyEntry | undefined,
   folders: readonly SourceFolder[],
-): string | undefined {
-  if (entry?.file) {
-    const known = folders.find(({ names }) => names.includes(entry.file ?? ''));
-    return known ? `${known.path}/${entry.file}` : joined(folderOf(entry.place.file), entry.file);
+): readonly TextFile[] {
+  const own = entry?.file;
+  if (own) {
+    const known = folders.find(({ names }) => names.includes(own));
+    return [{ folder: known?.path ?? folderOf(entry.place.file), name: own }];
   }
   const wanted = plainName(key);
-  for (const { path, names } of folders) {
-    const found = names
-      .filter((name) => plainName(name.replace(/\.[a-z0-9]+$/i, '')) === wanted && rank(name) >= 0)
-      .sort((a, b) => rank(a) - rank(b))[0];
-    if (found !== undefined) return `${path}/${found}`;
-  }
-  return undefined;
+  return folders.flatMap(({ path, names }) =>
+    names
+      .filter((name) => rank(name) >= 0 && plainName(name.replace(/\.[a-z0-9]+$/i, '')) === wanted)
+      .sort((a, b) => rank(a) - rank(b))
+      .map((name) => ({ folder: path, name })),
+  );
 }
 
-/** The keys that the names of a folder stand for: sources that have a text and no entry. */
+/** The keys that the names of a folder stand for: sources that have a text, with or without an entry. */
 export function keysOfFolder({ names }: SourceFolder): readonly string[] {
   return names.filter((name) => rank(name) >= 0).map((name) => name.replace(/\.[a-z0-9]+$/i, '').normalize('NFC'));
 }
@@ -45,11 +54,6 @@ function plainName(name: string): string {
     .toLowerCase();
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** `name` seen from `folder`; an absolute name stays what it is. What leads out is for the host to refuse. */
-function joined(folder: string, name: string): string {
-  return /^(?:\/|[a-z]:|[a-z]+:\/\/)/i.test(name) || folder === '' ? name : `${folder}/${name}`;
+function folderOf(address: string): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf('/')));
 }

@@ -24,6 +24,8 @@ function serve(french: Uint8Array): void {
     reads: () => false,
     read: async () => undefined,
     list: async () => [],
+    folders: async () => [],
+    look: async () => undefined,
     log: (message) => connection.console.error(message),
     today,
     later(milliseconds, run) {

@@ -4,7 +4,6 @@ import type { Problem } from '../../core/output/output.ts';
 import { openDecisions } from './decisionsFile.ts';
 import type { Project } from './projects.ts';
 import { openSources } from './sources.ts';
-import { translationOf } from './translation.ts';
 
 /** What lies beside a draft and bears on it: the decisions taken about it, the sources that it cites. */
 export type Beside = (
@@ -14,7 +13,7 @@ export type Beside = (
   format: Format,
   /** The file of the draft, where it is one: its version in another language may stand beside it. */
   file?: string,
-) => Pick<Judgement, 'decisions' | 'sources'>;
+) => Promise<Pick<Judgement, 'decisions' | 'sources'>>;
 
 /** What looking beside drafts needs to know. */
 export interface BesideInput {
@@ -30,13 +29,13 @@ export interface BesideInput {
 export function openBeside({ cwd, allowed, tell, notice }: BesideInput): Beside {
   const decisionsFor = openDecisions(cwd, tell);
   const sourcesFor = openSources({ cwd, allowed, tell: notice });
-  return ({ settings, checker, folder: own }, folder, text, format, file) => {
-    const sources = sourcesFor(text, format, {
+  return async ({ settings, checker, folder: own }, folder, text, format, file) => ({
+    decisions: decisionsFor(folder),
+    sources: await sourcesFor(text, format, {
       folder,
       wantsArchive: checker.runs('wording/departs-from-agreed'),
+      ...(file !== undefined && { file }),
       ...(own !== undefined && { project: { folder: own, sources: settings.sources, archives: settings.archives } }),
-    });
-    const translation = file === undefined ? undefined : translationOf(text, format, file);
-    return { decisions: decisionsFor(folder), sources: translation ? { ...sources, translation } : sources };
-  };
+    }),
+  });
 }

@@ -66,7 +66,7 @@ export const exportCommand: Command = {
     const project = projects.projectFor(dirname(file));
     const beside = openBeside({ cwd: io.cwd, allowed: [], tell, notice: tell });
     const asOf = last(typed, 'as-of') ?? io.today;
-    const judgement = { asOf, release: true, ...beside(project, dirname(file), read.text, format) };
+    const judgement = { asOf, release: true, ...(await beside(project, dirname(file), read.text, format)) };
     const fixed = fixText(read.text, format, project.checker, judgement);
     const errors = fixed.findings.filter(({ severity, suppression }) => severity === 'error' && !suppression);
     const isForced = last(typed, 'force') === 'true';

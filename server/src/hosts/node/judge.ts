@@ -43,7 +43,7 @@ export interface Judged {
 
 /** Judges the drafts of a run, one by one. */
 export interface Judge {
-  readonly judge: (task: Task, given?: Read) => Judged;
+  readonly judge: (task: Task, given?: Read) => Promise<Judged>;
 }
 
 /** What judging needs beside the drafts: what was asked, how reports speak, where and when. All plain values. */
@@ -108,7 +108,7 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
   }
 
   return {
-    judge(task, given) {
+    async judge(task, given) {
       const { path, file } = task;
       const read = given ?? readDraft(file);
       if ('failure' in read) {
@@ -121,7 +121,7 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
       const judgement: Judgement = {
         asOf: request.asOf ?? today,
         release: request.release,
-        ...beside(project, folder, read.text, formatOf(path), file || undefined),
+        ...(await beside(project, folder, read.text, formatOf(path), file || undefined)),
       };
       const { text, findings, fixes, difference } =
         fix === 'no'

@@ -1,4 +1,3 @@
-import type { Unread } from '../../core/sources/source.ts';
 import type { Bilingual } from '../../core/text/language.ts';
 
 /** What the command line says of its own. */
@@ -125,7 +124,6 @@ export const messages = {
     fr: 'De quel brouillon\u00a0? Exemple\u00a0: sourcier sheet communique.md',
     en: 'Of which draft? For example: sourcier sheet release.md',
   },
-  sourceUnread: (why: Unread): Bilingual => unread[why],
   readFailed: (code: string) => ({ fr: `n’a pas pu être lu (${code}).`, en: `could not be read (${code}).` }),
   tooLarge: (size: string, limit: string) => ({
     fr: `pèse ${size} Mo : au-delà de ${limit} Mo, un brouillon n’est pas relu.`,
@@ -169,27 +167,3 @@ export const messages = {
 function dashed(name: string): string {
   return name.length === 1 ? `-${name}` : `--${name}`;
 }
-
-/** Why the text of a source was not read, in a sentence that goes on from its name. */
-const unread: Readonly<Record<Unread, Bilingual>> = {
-  missing: { fr: 'introuvable\u00a0; la source n’est pas vérifiée.', en: 'not found; the source is not checked.' },
-  outside: {
-    fr: 'est hors du dossier de travail\u00a0; la source n’est pas ouverte.',
-    en: 'is outside the working folder; the source is not opened.',
-  },
-  encrypted: {
-    fr: 'est protégé par un mot de passe\u00a0; la source n’est pas vérifiée.',
-    en: 'is encrypted; the source is not checked.',
-  },
-  empty: { fr: 'ne contient pas de texte\u00a0; la source n’est pas vérifiée.', en: 'holds no text; the source is not checked.' },
-  'too-large': {
-    fr: 'est trop grand, ou le devient une fois décompressé\u00a0; la source n’est pas vérifiée.',
-    en: 'is too large, or becomes so once unpacked; the source is not checked.',
-  },
-  binary: { fr: 'n’est pas un texte\u00a0; la source n’est pas vérifiée.', en: 'is no text; the source is not checked.' },
-  broken: { fr: 'est abîmé\u00a0; la source n’est pas vérifiée.', en: 'is damaged; the source is not checked.' },
-  'unknown-kind': {
-    fr: 'est d’un format qui ne se lit pas ici\u00a0; la source n’est pas vérifiée.',
-    en: 'is of a kind that cannot be read here; the source is not checked.',
-  },
-};

@@ -60,7 +60,7 @@ export const sheetCommand: Command = {
       projectFolder === undefined
         ? {}
         : { project: { folder: projectFolder, sources: settings.sources, archives: settings.archives } };
-    const sources = openSources({ cwd: io.cwd, allowed, tell })(read.text, formatOf(path), { folder, ...project });
+    const sources = await openSources({ cwd: io.cwd, allowed, tell })(read.text, formatOf(path), { folder, file, ...project });
     const judgement = { asOf: last(typed, 'as-of') ?? io.today, sources, decisions: openDecisions(io.cwd, tell)(folder) };
     const draft = parseDraft(read.text, formatOf(path));
     const sheet = sheetOf(draft, checker.check(draft, judgement), sources, checker.ask(draft, judgement));

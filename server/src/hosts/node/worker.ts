@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rules } from '../../core/rules/index.ts';
-import { createJudge, type Task } from './judge.ts';
+import { createJudge, type Judged, type Task } from './judge.ts';
 import { openCacheFor } from './openCache.ts';
 import type { WorkerStart } from './pool.ts';
 
@@ -9,6 +9,8 @@ const given = workerData as WorkerStart;
 const start: WorkerStart = { ...given, manner: { ...given.manner, rules } };
 const { judge } = createJudge({ ...start, ...openCacheFor(start) });
 
-parentPort?.on('message', (tasks: readonly Task[]) => {
-  parentPort?.postMessage(tasks.map((task) => judge(task)));
+parentPort?.on('message', async (tasks: readonly Task[]) => {
+  const judged: Judged[] = [];
+  for (const task of tasks) judged.push(await judge(task));
+  parentPort?.postMessage(judged);
 });
