@@ -10,7 +10,7 @@ const parts = {
   grammar: () => suite(['test/grammar.test.mjs']),
   package: () => {
     step('package', 'npm', ['run', '--silent', 'package']);
-    suite(['test/package.test.mjs']);
+    suite(['test/package.test.mjs', 'test/patterns.test.mjs']);
   },
   editor: () => marks('editor', ['test/editor/run.mjs']),
 };

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lighterPatterns } from './lighterPatterns.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 mkdirSync(join(root, 'dist'), { recursive: true });
@@ -16,6 +17,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [lighterPatterns],
   define: { 'import.meta.dirname': '__dirname', SOURCIER_VERSION: JSON.stringify(version) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } };
@@ -32,7 +34,7 @@ await Promise.all([
   build({
     ...node,
     entryPoints: { cli: 'server/src/hosts/node/cli.ts' },
-    plugins: [serverApart],
+    plugins: [serverApart, lighterPatterns],
     banner: { js: '#!/usr/bin/env node' },
   }),
   build({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts', worker: 'server/src/hosts/node/worker.ts' } }),

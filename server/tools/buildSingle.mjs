@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { lighterPatterns } from './lighterPatterns.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -34,7 +35,7 @@ await build({
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [dataInside],
+  plugins: [dataInside, lighterPatterns],
   define: { SOURCIER_VERSION: JSON.stringify(version) },
   banner: {
     // What CommonJS packages inside expect to find.
