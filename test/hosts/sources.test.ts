@@ -85,6 +85,25 @@ describe('les sources d’un brouillon', () => {
       },
     ));
 
+  test('ne sont pas relues comme des brouillons, sauf si on les nomme', () =>
+    onDesk(
+      {
+        'sourcier.yml': 'sources: [presse/, "dossier [a]"]\narchives: [./publie]\n',
+        'a.md': 'Il reste [À COMPLÉTER].\n',
+        'notes/sources/b.md': 'Il reste [À COMPLÉTER].\n',
+        'sources/c.md': 'Il reste [À COMPLÉTER].\n',
+        'presse/d.md': 'Il reste [À COMPLÉTER].\n',
+        'dossier [a]/e.md': 'Il reste [À COMPLÉTER].\n',
+        'publie/2025/f.md': 'Il reste [À COMPLÉTER].\n',
+      },
+      async ({ run }) => {
+        const paths = async (...asked: string[]) =>
+          JSON.parse((await run(['check', ...asked, '--format', 'json'])).out).drafts.map(({ path }: { path: string }) => path);
+        assert.deepEqual(await paths('.'), ['a.md', 'notes/sources/b.md']);
+        assert.deepEqual(await paths('presse/d.md'), ['presse/d.md']);
+      },
+    ));
+
   test('ne s’ouvrent pas pour un brouillon qui ne cite rien', () =>
     onDesk({ 'a.md': 'Le ministre part demain.\n', 'sources/b.json': '[{' }, async ({ run }) => {
       assert.equal((await run(['check', 'a.md'])).err, '');

@@ -11,7 +11,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/protocol/server.ts';
-import type { Environment } from '../../server/src/service/environment.ts';
+import type { Environment, Files } from '../../server/src/service/environment.ts';
 
 /** A client in memory, joined to the real server by two streams. */
 export interface TestClient {
@@ -33,6 +33,8 @@ export interface TestClient {
   readonly publishedFor: (uri: string, version: number) => Promise<Diagnostic[]>;
   /** Resolves when the server has asked the client something by this method, since now. */
   readonly asked: (method: string) => Promise<unknown>;
+  /** Answers the server’s questions about files with what a world has. */
+  readonly lend: (files: Files) => void;
   readonly end: () => void;
 }
 
@@ -130,6 +132,19 @@ export function connect(environment: Environment, configuration: () => unknown =
     asked(method) {
       const from = requests.length;
       return until(() => requests.slice(from).find((request) => request.method === method));
+    },
+    lend(files) {
+      type Asked = { readonly uri: string };
+      client.onRequest('sourcier/read', async ({ uri }: Asked) => {
+        const bytes = await files.read(uri);
+        return bytes ? String.fromCharCode(...bytes) : null;
+      });
+      client.onRequest('sourcier/list', ({ uri }: Asked) => files.list(uri));
+      client.onRequest('sourcier/folders', ({ uri }: Asked) => files.folders(uri));
+      client.onRequest('sourcier/look', async ({ uri }: Asked) => {
+        const found = await files.look(uri);
+        return found ? { folder: found.kind === 'folder', size: found.size, stamp: found.stamp } : null;
+      });
     },
     end() {
       client.dispose();

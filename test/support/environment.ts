@@ -7,6 +7,8 @@ import { builtIn } from './given.ts';
 export interface TestEnvironment extends Environment {
   readonly files: Map<string, string>;
   readonly logged: string[];
+  /** The addresses of the files that were read, in order. */
+  readonly opened: string[];
   /** Runs what was put off, in order of its time. */
   readonly elapse: () => void;
 }
@@ -15,6 +17,7 @@ export interface TestEnvironment extends Environment {
 export function testEnvironment(rules: readonly Rule[], files: Record<string, string> = {}): TestEnvironment {
   const kept = new Map(Object.entries(files));
   const logged: string[] = [];
+  const opened: string[] = [];
   const later = new Map<() => void, number>();
   /** The ways from a folder to the files below it. */
   const under = (folder: string) =>
@@ -22,6 +25,7 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
   return {
     files: kept,
     logged,
+    opened,
     elapse() {
       const due = [...later].sort((a, b) => a[1] - b[1]);
       later.clear();
@@ -29,6 +33,7 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
     },
     read: async (uri) => {
       const text = kept.get(uri);
+      if (text !== undefined) opened.push(uri);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
     list: async (folder) => under(folder).filter((way) => !way.includes('/')),

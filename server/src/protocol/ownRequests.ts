@@ -68,7 +68,8 @@ export function registerOwnRequests(
       if (!bytes) return null;
       const decoded = decodeText(bytes);
       const closed = closedDraft(uri, 'text' in decoded ? decoded.text : '');
-      const steps = service.diagnoseFile(closed, await service.withSources(closed, await scopeOf(uri)));
+      const { scope } = await service.withSources(closed, await scopeOf(uri));
+      const steps = service.diagnoseFile(closed, scope);
       const done = await inSlices(steps, environment.pause, () => token.isCancellationRequested);
       if (!done) throw changed(token);
       if (!service.drafts.get(uri)) await connection.sendDiagnostics({ uri, diagnostics: [...done.value] });

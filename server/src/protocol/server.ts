@@ -18,6 +18,7 @@ import { changed, createGuard, type Phase, refusal } from './guard.ts';
 import { registerOwnRequests } from './ownRequests.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
+import { createSourceProblems } from './sourceProblems.ts';
 import { registerTermRequests } from './termRequests.ts';
 import { throughClient } from './throughClient.ts';
 
@@ -40,13 +41,17 @@ export function startServer(connection: Connection, environment: Environment, ve
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     const service = createLanguageService(world, clientOf(params), peer.options.trusted, folders);
     const configuration = createConfiguration(connection, peer);
+    const sourceProblems = createSourceProblems(connection);
     const scopeOf = async (uri: string) => {
       const scope = await service.scopes.of(uri, await configuration.of(uri));
       const open = service.drafts.get(uri);
-      return open ? service.withSources(open, scope) : scope;
+      if (!open) return scope;
+      const resolved = await service.withSources(open, scope);
+      if (service.drafts.get(uri)) sourceProblems.show(uri, resolved.problems, scope.language);
+      return resolved.scope;
     };
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
-    session = { peer, world, service, configuration, scopeOf, diagnostics };
+    session = { peer, world, service, configuration, scopeOf, diagnostics, sourceProblems };
     phase = 'open';
     return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };
   });
@@ -82,8 +87,9 @@ export function startServer(connection: Connection, environment: Environment, ve
   );
   connection.onDidCloseTextDocument(
     guard.notification('didClose', ({ textDocument: { uri } }) => {
-      const { service, diagnostics, configuration } = opened();
+      const { service, diagnostics, configuration, sourceProblems } = opened();
       service.close(uri);
+      sourceProblems.close(uri);
       configuration.forget(uri);
       diagnostics.closed(uri);
     }),

@@ -4,6 +4,7 @@ import type { LanguageService } from '../service/service.ts';
 import type { Peer } from './capabilities.ts';
 import type { Configuration } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { SourceProblems } from './sourceProblems.ts';
 
 /** What `initialize` sets up for the time of a connection. */
 export interface Session {
@@ -14,4 +15,5 @@ export interface Session {
   readonly configuration: Configuration;
   readonly scopeOf: (uri: string) => Promise<Scope>;
   readonly diagnostics: Diagnostics;
+  readonly sourceProblems: SourceProblems;
 }

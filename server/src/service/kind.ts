@@ -3,10 +3,10 @@ import type { Draft } from '../core/draft/draft.ts';
 import { isFrench } from '../core/french/language.ts';
 import type { OpenDraft } from './drafts.ts';
 import { type Scope, settingsNames } from './scope.ts';
-import { nameOf } from './uri.ts';
+import { isUnder, nameOf } from './uri.ts';
 
-/** What an open document is to Sourcier: a French draft, a text in another language, one of its own files, or nothing of its business. */
-export type Kind = 'draft' | 'foreign' | 'settings' | 'decisions' | 'glossary' | 'facts' | 'other';
+/** What an open document is to Sourcier: a French draft, a text in another language, a text that others cite, one of its own files, or nothing of its business. */
+export type Kind = 'draft' | 'foreign' | 'source' | 'settings' | 'decisions' | 'glossary' | 'facts' | 'other';
 
 /** Tells what an open document is. */
 export function kindOf(open: OpenDraft, scope: Scope): Kind {
@@ -16,6 +16,7 @@ export function kindOf(open: OpenDraft, scope: Scope): Kind {
   if (name === decisionsName) return 'decisions';
   if (scope.glossaries.includes(uri)) return 'glossary';
   if (scope.facts.includes(uri)) return 'facts';
+  if (scope.aside.some((place) => isUnder(uri, place))) return 'source';
   if (languageId === 'communique') return 'draft';
   if (!draftLanguages.has(languageId) && !/\.(md|markdown|txt|communique)$/i.test(name)) return 'other';
   return isFrenchDraft(open.draft) ? 'draft' : 'foreign';

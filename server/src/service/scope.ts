@@ -3,7 +3,7 @@ import { type Checker, createChecker } from '../core/checker/checker.ts';
 import { type Decisions, decisionsName, noDecisions, readDecisions } from '../core/checker/decisions.ts';
 import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
 import { readSettings } from '../core/checker/readSettings.ts';
-import { emptyProject, mergeSettings, type ProjectSettings } from '../core/checker/settings.ts';
+import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
@@ -24,6 +24,8 @@ export interface Scope {
   readonly pause: number;
   /** The folder of the settings file, and where it has sources and published texts looked for. */
   readonly project?: Required<SourcePlaces>['project'];
+  /** Where the sources and the published texts of the project stand, and so no drafts. */
+  readonly aside: readonly string[];
   /** Folders anywhere whose sources the user, never a project, allows to be read; none where the folder is not trusted. */
   readonly allowed: readonly string[];
   /** What the draft cites, as far as it was opened; none until the service has resolved it. */
@@ -136,6 +138,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       }),
       decisions: noDecisions,
       sources: noSources,
+      aside: file ? pathsAside(project).map((path) => resolveUri(folderOf(file.uri), path)) : [],
       allowed: editor.sourceFolders.map((path) => resolveUri('file://', path)),
       ...(file && { project: { folder: folderOf(file.uri), sources: project.sources, archives: project.archives } }),
       language: editor.language ?? project.language ?? 'fr',

@@ -26,7 +26,7 @@ import { termHoverOf } from './features/termHover.ts';
 import { createFindings, type Found, nothingFound } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
-import { createDraftSources } from './sources.ts';
+import { createDraftSources, type SourceTold } from './sources.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { appended, diagnosticOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
@@ -39,8 +39,11 @@ export interface LanguageService {
   readonly drafts: Drafts;
   readonly scopes: Scopes;
   readonly terms: Terms;
-  /** The same scope with what a draft cites, opened; the draft is then judged under it. */
-  readonly withSources: (open: OpenDraft, scope: Scope) => Promise<Scope>;
+  /** The same scope with what a draft cites, opened; the draft is then judged under it. `problems` are those of the sources. */
+  readonly withSources: (
+    open: OpenDraft,
+    scope: Scope,
+  ) => Promise<{ readonly scope: Scope; readonly problems: readonly SourceTold[] }>;
   /** Whether the change of a file concerns sources that were opened; they are then looked at again. */
   readonly sourceChanged: (uri: string) => boolean;
   /** Has the sources looked at again, which stay the same objects where they stayed the same. */
@@ -110,9 +113,9 @@ export function createLanguageService(
     async withSources(open, scope) {
       const folder = folderOf(open.uri);
       // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
-      if (!trusted || folder === '' || kindOf(open, scope) !== 'draft') return scope;
+      if (!trusted || folder === '' || kindOf(open, scope) !== 'draft') return { scope, problems: [] };
       const { project, allowed, checker } = scope;
-      const { sources: found } = await sources.of(
+      const { sources: found, problems } = await sources.of(
         { text: open.draft.text, draft: open.draft },
         {
           uri: open.uri,
@@ -122,7 +125,7 @@ export function createLanguageService(
           wantsArchive: checker.runs('wording/departs-from-agreed'),
         },
       );
-      return found === scope.sources ? scope : { ...scope, sources: found };
+      return { scope: found === scope.sources ? scope : { ...scope, sources: found }, problems };
     },
     sourceChanged: sources.changed,
     doubtSources: sources.doubt,

@@ -80,3 +80,17 @@ export function mergeSettings(...layers: readonly Partial<Settings>[]): Settings
 function optional<K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V });
 }
+
+/**
+ * The paths of a project where no drafts stand: its sources and its archives, relative to the folder of its settings, without `.` and last slash. A
+ * path that is the whole folder, or leads out of it, sets nothing aside.
+ */
+export function pathsAside({ sources, archives }: Pick<ProjectSettings, 'sources' | 'archives'>): readonly string[] {
+  return ['sources', ...sources, ...archives].flatMap((path) => {
+    const parts = path
+      .replaceAll('\\', '/')
+      .split('/')
+      .filter((part) => part !== '' && part !== '.');
+    return parts.length === 0 || parts.includes('..') || /^[/\\]|^[a-z]:/i.test(path) ? [] : [parts.join('/')];
+  });
+}

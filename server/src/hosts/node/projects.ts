@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Given } from '../../core/analysis/given.ts';
 import { type Checker, createChecker } from '../../core/checker/checker.ts';
 import { readSettings } from '../../core/checker/readSettings.ts';
-import { emptyProject, mergeSettings, type ProjectSettings, type Settings } from '../../core/checker/settings.ts';
+import { emptyProject, mergeSettings, type ProjectSettings, pathsAside, type Settings } from '../../core/checker/settings.ts';
 import type { SettingsProblem } from '../../core/checker/settingsProblem.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
@@ -65,7 +65,10 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
       given,
       checker: createChecker({ rules, settings: merged, given, onThrow }),
       key: JSON.stringify([key, { ...merged, rules: [...merged.rules] }]),
-      ...(folder !== undefined && { folder, files: { folder, ...settings.files } }),
+      ...(folder !== undefined && {
+        folder,
+        files: { folder, include: settings.files.include, ignore: [...settings.files.ignore, ...aside(settings)] },
+      }),
     };
   }
 
@@ -80,6 +83,11 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
       return project;
     },
   };
+}
+
+/** Sources and archives are left out of folders that are searched for drafts, in the manner of `.gitignore`. */
+function aside(settings: ProjectSettings): readonly string[] {
+  return pathsAside(settings).map((path) => `/${path.replace(/[\\!#*?[\] ]/g, '\\$&')}`);
 }
 
 /** The settings file that is nearest to a folder, upwards, not beyond the root of the repository. */

@@ -48,6 +48,7 @@ const wordings = {
         : `Réglages\u00a0: ${nameOf(settings)}${problems > 0 ? ` (${problems} à corriger dans ce fichier ou ses glossaires)` : ''}`,
     kinds: {
       foreign: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte n’est pas en français\u00a0: il n’est pas relu.' },
+      source: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte est une source ou une archive\u00a0: il n’est pas relu.' },
       settings: { text: 'Sourcier\u00a0: réglages', detail: 'Ce fichier règle Sourcier pour son dossier.' },
       decisions: { text: 'Sourcier\u00a0: décisions', detail: 'Ce fichier garde ce qui a été écarté, et pourquoi.' },
       glossary: { text: 'Sourcier\u00a0: glossaire', detail: 'Ce fichier est un glossaire de l’équipe.' },
@@ -66,6 +67,7 @@ const wordings = {
         : `Settings: ${nameOf(settings)}${problems > 0 ? ` (${problems} to correct in this file or its glossaries)` : ''}`,
     kinds: {
       foreign: { text: 'Sourcier: at rest', detail: 'This text is not in French: it is not checked.' },
+      source: { text: 'Sourcier: at rest', detail: 'This text is a source or an archive: it is not checked.' },
       settings: { text: 'Sourcier: settings', detail: 'This file sets Sourcier for its folder.' },
       decisions: { text: 'Sourcier: decisions', detail: 'This file keeps what was set aside, and why.' },
       glossary: { text: 'Sourcier: glossary', detail: 'This file is a glossary of the team.' },
