@@ -12,6 +12,7 @@ const parts = {
     step('package', 'npm', ['run', '--silent', 'package']);
     suite(['test/package.test.mjs', 'test/patterns.test.mjs']);
   },
+  sarif: () => marks('sarif', ['test/multitool.mjs']),
   clients: () => marks('clients', ['test/clients/run.mjs']),
   editor: () => marks('editor', ['test/editor/run.mjs']),
 };
