@@ -39,7 +39,7 @@ const core = await importCore(
   'french/lexicon',
   'french/sections',
 );
-const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, createClause, knowTokens } = core;
+const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, createClause, knowTokens, wishes } = core;
 const lexicon = await loadLexicon(core);
 const width = 32;
 
@@ -81,7 +81,7 @@ function know(sentence, more) {
       return list.length - 1;
     },
   };
-  return { ids: knowTokens(keeper, sentence), words: list };
+  return { ids: knowTokens(keeper, sentence, 0, sentence.length), words: list };
 }
 
 /** Words once each, with the rows that they give at every place; what is seen once is not learnt by its form. */
@@ -141,7 +141,7 @@ function train(run) {
     let all = 0;
     for (const index of order) {
       const { ids, gold } = prepared[index];
-      const clause = createClause();
+      const clause = createClause((word) => wishes(lexicon, word));
       let tag1 = 31;
       let tag2 = 31;
       for (let at = 0; at < ids.length; at++) {

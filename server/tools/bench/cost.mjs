@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readFrench } from '../../../out/server/src/core/french/french.js';
 import { splitSentences } from '../../../out/server/src/core/french/sentences.js';
-import { tagSentence } from '../../../out/server/src/core/french/tagger.js';
+import { tagSentences } from '../../../out/server/src/core/french/tagger.js';
 import { tokenize } from '../../../out/server/src/core/french/tokens.js';
 import { readVerbGroups } from '../../../out/server/src/core/french/verbGroups.js';
 import { bytes, french } from './french.mjs';
@@ -117,13 +117,13 @@ function doublingOfWords() {
 
 function wordsOf(layer, text) {
   const tokens = tokenize(text);
-  return splitSentences(text, tokens, []).flatMap(({ from, to }) => tagSentence(layer, tokens.slice(from, to)));
+  return tagSentences(layer, tokens, splitSentences(text, tokens, []));
 }
 
 function groupsOf(layer, text) {
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens, []);
-  const words = sentences.flatMap(({ from, to }) => tagSentence(layer, tokens.slice(from, to)));
+  const words = tagSentences(layer, tokens, sentences);
   return sentences.flatMap(({ from, to }) => readVerbGroups(layer.lexicon, words, from, to));
 }
 

@@ -1,10 +1,9 @@
-import { tagSentence } from '../french/tagger.ts';
+import { tagSentences } from '../french/tagger.ts';
 import { defineAnalysis } from './analysis.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
 /** The words of a block: its tokens, one for one, with tag, lemma and morphology as their sentence has them. */
-export const words = defineAnalysis('words', ({ block, given, ask }) => {
-  const all = ask(tokens, block);
-  return ask(sentences, block).flatMap(({ from, to }) => tagSentence(given.french, all.slice(from, to)));
-});
+export const words = defineAnalysis('words', ({ block, given, ask }) =>
+  tagSentences(given.french, ask(tokens, block), ask(sentences, block)),
+);

@@ -12,15 +12,51 @@ export const character = {
 
 /** The class of a UTF-16 unit; that of no unit (NaN, past the end of a text) is `other`. */
 export function characterOf(code: number): number {
-  return code < known ? (classes[code] ?? character.other) : classify(code);
+  return traitsOf(code) & classBits;
 }
 
-const known = 0x2200;
-const classes = new Uint8Array(known);
-for (let code = 0; code < known; code++) classes[code] = classify(code);
+/** Whether a UTF-16 unit is a letter in upper case (a title-case letter counts). */
+export function isUpper(code: number): boolean {
+  return (traitsOf(code) & upper) !== 0;
+}
+
+/** Whether a UTF-16 unit is a letter in lower case. */
+export function isLower(code: number): boolean {
+  return (traitsOf(code) & lower) !== 0;
+}
+
+/** Whether the unit at `at` is a letter in upper case; false past the end. */
+export function isUpperAt(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at));
+}
+
+/** Whether the unit at `at` is a letter in lower case; false past the end. */
+export function isLowerAt(text: string, at: number): boolean {
+  return isLower(text.charCodeAt(at));
+}
+
+const classBits = 7;
+const upper = 8;
+const lower = 16;
+const seen = 32;
+/** The traits of the units that drafts are made of, each looked at when it is first met. */
+const known = new Uint8Array(0x2200);
+
+function traitsOf(code: number): number {
+  const traits = known[code];
+  if (traits) return traits;
+  // Past the end of a text there is no code (NaN).
+  if (!(code >= 0)) return character.other;
+  const found = seen | classify(code) | caseOf(String.fromCharCode(code));
+  if (code < known.length) known[code] = found;
+  return found;
+}
+
+function caseOf(unit: string): number {
+  return /\p{Lu}|\p{Lt}/u.test(unit) ? upper : /\p{Ll}/u.test(unit) ? lower : 0;
+}
 
 function classify(code: number): number {
-  if (Number.isNaN(code)) return character.other;
   if (code >= 48 && code <= 57) return character.digit;
   if (code === 0x27 || code === 0x2019 || code === 0x2bc) return character.apostrophe;
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return character.hyphen;
@@ -33,18 +69,4 @@ function classify(code: number): number {
   if (/[\p{L}\p{M}\p{Nl}ªº]|\u00ad|\u200c|\u200d|\u2060/u.test(unit)) return character.letter;
   if (/[\s\p{Cc}\u200b\ufeff]/u.test(unit)) return character.space;
   return character.other;
-}
-
-/** Whether the unit at `at` is a letter in upper case (a title-case letter counts); false past the end. */
-export function isUpperAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 65 && code <= 90;
-  return code >= 0x80 && /\p{Lu}|\p{Lt}/u.test(text[at] ?? '');
-}
-
-/** Whether the unit at `at` is a letter in lower case; false past the end. */
-export function isLowerAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 97 && code <= 122;
-  return code >= 0x80 && /\p{Ll}/u.test(text[at] ?? '');
 }

@@ -13,13 +13,12 @@ export interface Clause {
   pass(word: KnownWord, tag: number): void;
 }
 
-/** Begins a sentence. */
-export function createClause(): Clause {
+/** Begins a sentence. `wishes` tells whether « que » after a word asks for the subjunctive. */
+export function createClause(wishes: (word: KnownWord) => boolean): Clause {
   let state = 0;
   let trigger = 0;
-  let last = 0;
-  let asked = 0;
-  let form = '';
+  let last: KnownWord | undefined;
+  let beforeLast: KnownWord | undefined;
   let subordinate = false;
   return {
     state: () => state,
@@ -32,15 +31,21 @@ export function createClause(): Clause {
       state = after[state * 32 + tag] ?? 0;
       if (word.subordinates) {
         subordinate = true;
-        trigger = last || 1;
-        if (asked > 0 && state & 4) state |= 8;
+        trigger = last?.hash || 1;
+        if (state & 4 && asksFor(last, beforeLast)) state |= 8;
       } else if (state === 1) trigger = 0;
-      last = word.hash;
-      // « veiller à ce que », « jusqu’à ce que »
-      asked = word.wishes || (word.form === 'ce' && form === 'à') ? 2 : asked - 1;
-      form = word.form;
+      beforeLast = last;
+      last = word;
     },
   };
+
+  /** « faut que », « pour autant que », « à ce que » */
+  function asksFor(before: KnownWord | undefined, beforeThat: KnownWord | undefined): boolean {
+    if (!before) return false;
+    return (
+      wishes(before) || (beforeThat !== undefined && (wishes(beforeThat) || (before.form === 'ce' && beforeThat.form === 'à')))
+    );
+  }
 }
 
 const indicatives = setOf('ind');

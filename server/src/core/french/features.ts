@@ -2,13 +2,13 @@ import type { Clause } from './clause.ts';
 import { mixed } from './hashing.ts';
 import type { KnownWord } from './knownWord.ts';
 
-/** How many rows of weights there are; what is looked at is hashed into them. */
+/** How many rows of weights there are, a power of two; what is looked at is hashed into them. */
 export const rowCount = 1 << 15;
 
 /** How many words around the one to be tagged are looked at: itself, the one before, the next, two before, two after. */
 export const places = 5;
 
-/** Writes the rows of what a word says alone, standing at one of the places, and returns their count. Their sums are kept with the word. */
+/** Writes the rows of what a word says alone, standing at one of the places, and returns their count. */
 export function wordRows(word: KnownWord, place: number, rows: Int32Array): number {
   const { hash, mask, ending3, shape } = word;
   let count = 0;
@@ -70,5 +70,5 @@ export function contextRows(
 
 /** A row for a template and two numbers that it looks at. */
 function row(template: number, a: number, b: number): number {
-  return (mixed(mixed(Math.imul(template, 0x9e3779b1), a), b) >>> 0) % rowCount;
+  return mixed(mixed(Math.imul(template, 0x9e3779b1), a), b) & (rowCount - 1);
 }

@@ -1,3 +1,4 @@
+import { character, characterOf, isLower, isUpper } from './characters.ts';
 import { textHash } from './hashing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tags } from './morphology.ts';
@@ -27,8 +28,6 @@ export interface KnownWord {
   readonly subordinates: boolean;
   /** Whether it is written in capitals among small letters, as an acronym. */
   readonly capitals: boolean;
-  /** Whether « que » after it asks for the subjunctive: « faut », « bien », « afin ». */
-  readonly wishes: boolean;
 }
 
 /** How the text around a word is written: `initial` opens a sentence, so that its capital says nothing; `capitals` has no small letters. */
@@ -43,19 +42,16 @@ export function knowWord(
   writing: Writing,
 ): KnownWord {
   const shape = shapeOf(text, writing);
-  const written = writing === 'capitals' ? norm : straight(text);
   let form = norm;
   let formClass = lexicon.classOf(norm);
   let mask = maskOf(lexicon, formClass);
-  let agreement = agreementOf(lexicon, formClass);
-  for (const other of written === norm ? (writing === 'capitals' ? [titled(norm)] : []) : [written, titled(norm)]) {
+  for (const other of otherForms(text, norm, writing)) {
     const otherClass = lexicon.classOf(other);
     if (otherClass === 0) continue;
     mask |= maskOf(lexicon, otherClass);
     if (formClass === 0) {
       form = other;
       formClass = otherClass;
-      agreement = agreementOf(lexicon, otherClass);
     }
   }
   if (formClass === 0 && norm.length > 2 && /^[a-z'-]+$/.test(norm)) {
@@ -64,7 +60,6 @@ export function knowWord(
       form = accented;
       formClass = lexicon.classOf(accented);
       mask = maskOf(lexicon, formClass);
-      agreement = agreementOf(lexicon, formClass);
     }
   }
   if (norm.startsWith('-') && norm.length > 1 && formClass === 0) mask = pronoun;
@@ -74,9 +69,9 @@ export function knowWord(
     formClass,
     hash: textHash(form, 0, form.length),
     mask: mask | 0,
-    candidates: candidatesOf(mask | more, more, shape, norm),
+    candidates: candidatesOf(mask | more, more, shape, text, norm),
     kinds: kindsOf(mask | more),
-    agreement,
+    agreement: agreementOf(lexicon, formClass),
     ending1: textHash(norm, norm.length - 1, norm.length),
     ending2: textHash(norm, norm.length - 2, norm.length),
     ending3: textHash(norm, norm.length - 3, norm.length),
@@ -85,7 +80,6 @@ export function knowWord(
     shape,
     subordinates: subordinators.test(norm),
     capitals: shape === shapes.capitals,
-    wishes: wishing.has(norm) || lemmasWish(lexicon, form, formClass),
   };
 }
 
@@ -102,11 +96,17 @@ const wishing = new Set(
   ).split(' '),
 );
 
-function lemmasWish(lexicon: Lexicon, form: string, formClass: number): boolean {
-  return lexicon.packedOf(formClass).some((packed, index) => {
-    return tags[packed & 31] === 'VERB' && wishing.has(lexicon.lemmaOf(form, formClass, index));
-  });
+/** Whether « que » after a word asks for the subjunctive: « faut », « bien », « afin ». */
+export function wishes(lexicon: Lexicon, { form, formClass }: KnownWord): boolean {
+  if (wishing.has(form.toLowerCase())) return true;
+  const packed = lexicon.packedOf(formClass);
+  for (let index = 0; index < packed.length; index++) {
+    if (((packed[index] ?? 0) & 31) === verb && wishing.has(lexicon.lemmaOf(form, formClass, index))) return true;
+  }
+  return false;
 }
+
+const verb = tags.indexOf('VERB');
 
 const bit = (tag: Tag, verbForm?: VerbForm): number =>
   richTags.reduce(
@@ -121,7 +121,8 @@ const numeral = bit('NUM');
 const participles = bit('VERB', 'part-past');
 const presentParticiples = bit('VERB', 'part-pres');
 const other = bit('X') | bit('SYM');
-const open = noun | adjective | name | bit('VERB') | bit('ADV') | bit('INTJ') | bit('X');
+/** Words of closed classes have the tags that the lexicon gives them and no others. */
+const grammatical = bit('ADP') | bit('ADP+DET') | bit('DET') | bit('PRON') | bit('CCONJ') | bit('SCONJ') | bit('AUX');
 
 const kindSets = [
   noun | name,
@@ -135,38 +136,70 @@ const kindSets = [
 ];
 
 function kindsOf(mask: number): number {
-  return kindSets.reduce((kinds, set, at) => (mask & set ? kinds | (1 << at) : kinds), 0);
+  let kinds = 0;
+  for (let at = 0; at < kindSets.length; at++) if (mask & (kindSets[at] ?? 0)) kinds |= 1 << at;
+  return kinds;
 }
 
 const shapes = { lower: 0, capital: 1, capitals: 2, mixed: 3, digits: 4, withDigits: 5, marks: 6, initial: 7, hyphen: 8 };
 
-function candidatesOf(mask: number, extra: number, shape: number, norm: string): number {
-  if (shape === shapes.marks) return bit('PUNCT') | bit('SYM') | extra;
+function candidatesOf(mask: number, extra: number, shape: number, text: string, norm: string): number {
+  if (shape === shapes.marks) return bit('PUNCT') | (/^[\p{S}%‰&§@#*/]/u.test(text) ? bit('SYM') : 0) | extra;
   if (shape === shapes.digits) return numeral | adjective | noun | bit('PUNCT') | bit('SYM') | bit('X') | mask;
   if (shape === shapes.withDigits) return numeral | adjective | noun | name | bit('SYM') | bit('X') | mask;
+  const capital = shape !== shapes.lower && shape !== shapes.hyphen;
   let set = mask;
-  if (set === 0) return open | (shape === shapes.lower || norm.length > 4 ? 0 : other | numeral);
-  if (set & noun) set |= adjective;
-  if (set & adjective) set |= noun;
-  if (set & participles) set |= adjective | noun;
-  if (set & presentParticiples) set |= adjective;
-  if (set === name) return shape === shapes.lower ? set | noun | other : set | other;
+  if (set === 0) return ofUnknown(norm, capital) | (!capital || norm.length > 4 ? 0 : other | numeral);
+  if ((set & grammatical) === 0) {
+    if (set & adjective) set |= noun;
+    if (set & participles) set |= adjective | noun;
+    if (set & presentParticiples) set |= adjective;
+  }
+  if (set === name) return capital ? set | other : set | noun | other;
   if (set & name) set |= noun | other;
-  if (shape !== shapes.lower && shape !== shapes.hyphen) set |= name;
+  return capital ? set | name : set;
+}
+
+/** What a word may be that the lexicon does not know: a verb only where its ending is that of one. */
+function ofUnknown(norm: string, capital: boolean): number {
+  let set = noun | adjective | name | bit('X') | (capital ? 0 : bit('ADV') | bit('INTJ'));
+  if (/(?:er|ir|re)$/.test(norm)) set |= bit('VERB', 'inf');
+  if (/(?:[éiu]e?s?|[ti]e?s)$/.test(norm)) set |= bit('VERB', 'part-past');
+  if (/ants?$/.test(norm)) set |= bit('VERB', 'part-pres');
+  if (/(?:e|es|[aiou]it|[ai]|ent|ons|ez|ont|[èea]rent)$/.test(norm)) set |= bit('VERB', 'fin');
   return set;
 }
 
 function shapeOf(text: string, writing: Writing): number {
-  if (!/[\p{L}\p{N}]/u.test(text)) return shapes.marks;
-  if (/^[\d.,\s\u00a0\u202f/-]+$/u.test(text)) return shapes.digits;
-  if (/\d/.test(text)) return shapes.withDigits;
-  if (writing === 'initial' && /^\p{Lu}/u.test(text)) return shapes.initial;
-  if (writing === 'capitals' || !/\p{Lu}/u.test(text)) return text.includes('-') ? shapes.hyphen : shapes.lower;
-  if (!/\p{Ll}/u.test(text) && text.length > 1) return shapes.capitals;
-  return /^\p{Lu}\P{Lu}*$/u.test(text) ? shapes.capital : shapes.mixed;
+  let letters = 0;
+  let digits = 0;
+  let uppers = 0;
+  let lowers = 0;
+  let others = 0;
+  let hyphens = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = characterOf(code);
+    if (kind === character.letter) {
+      letters++;
+      if (isLower(code)) lowers++;
+      else if (isUpper(code)) uppers++;
+    } else if (kind === character.digit) digits++;
+    else if (code === 45) hyphens++;
+    else if (kind !== character.space && code !== 44 && code !== 46 && code !== 47) others++;
+  }
+  // Fractions and letters beyond the basic plane are not in the classes.
+  if (letters === 0 && digits === 0 && !/[\p{L}\p{N}]/u.test(text)) return shapes.marks;
+  if (digits > 0) return letters + others === 0 ? shapes.digits : shapes.withDigits;
+  const capital = isUpper(text.charCodeAt(0));
+  if (writing === 'initial' && capital) return shapes.initial;
+  if (writing === 'capitals' || uppers === 0) return hyphens > 0 ? shapes.hyphen : shapes.lower;
+  if (lowers === 0 && text.length > 1) return shapes.capitals;
+  return capital && uppers === 1 ? shapes.capital : shapes.mixed;
 }
 
 function maskOf(lexicon: Lexicon, formClass: number): number {
+  if (formClass === 0) return 0;
   let mask = 0;
   for (const packed of lexicon.packedOf(formClass)) mask |= 1 << richTagOfPacked(packed);
   return mask;
@@ -186,11 +219,16 @@ function agreementOf(lexicon: Lexicon, formClass: number): number {
   return genders | (numbers << 2) | (persons << 4);
 }
 
-function straight(text: string): string {
-  return /[’‐‑]/.test(text) ? text.replace(/’/g, "'").replace(/[‐‑]/g, '-') : text;
+/** Under what forms a word may stand in the lexicon beside its own: a name has capitals there. */
+function otherForms(text: string, norm: string, writing: Writing): readonly string[] {
+  if (writing === 'capitals') return [titled(norm)];
+  if (text === norm) return [];
+  const title = titled(norm);
+  const written = /[’‐‑]/.test(text) ? text.replace(/’/g, "'").replace(/[‐‑]/g, '-') : text;
+  return written === norm ? [] : written === title ? [written] : [written, title];
 }
 
 /** « états-unis » as « États-Unis ». */
 function titled(norm: string): string {
-  return norm.replace(/(^|-)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return norm.replace(/(?:^|-)./g, (part) => part.toUpperCase());
 }

@@ -65,23 +65,45 @@ export function pack(analysis: Omit<Analysis, 'lemma'>): number {
   );
 }
 
+/** The gender in a packed analysis, undefined where there is none or both; so with what follows. */
+export function genderOf(packed: number): 'm' | 'f' | undefined {
+  const gender = (packed >> 5) & 3;
+  return gender === 1 ? 'm' : gender === 2 ? 'f' : undefined;
+}
+
+/** The number in a packed analysis. */
+export function numberOf(packed: number): 's' | 'p' | undefined {
+  const number = (packed >> 7) & 3;
+  return number === 1 ? 's' : number === 2 ? 'p' : undefined;
+}
+
+/** The tense in a packed analysis. */
+export function tenseOf(packed: number): Tense | undefined {
+  return tenses[(packed >> 15) & 7];
+}
+
+/** The persons in a packed analysis, as `Analysis` has them. */
+export function personsOf(packed: number): number {
+  return (packed >> 18) & 7;
+}
+
 /** Reverses `pack`; bits that mean nothing give what is absent. */
 export function unpack(packed: number, lemma: string): Analysis {
-  const gender = (packed >> 5) & 3;
-  const number = (packed >> 7) & 3;
+  const gender = genderOf(packed);
+  const number = numberOf(packed);
   const verbForm = verbForms[(packed >> 9) & 7];
   const mood = moods[(packed >> 12) & 7];
-  const tense = tenses[(packed >> 15) & 7];
+  const tense = tenseOf(packed);
   const name = nameKinds[(packed >> 21) & 7];
   return {
     tag: tags[packed & 31] ?? 'X',
     lemma,
-    ...(gender && { gender: gender === 1 ? 'm' : 'f' }),
-    ...(number && { number: number === 1 ? 's' : 'p' }),
+    ...(gender && { gender }),
+    ...(number && { number }),
     ...(verbForm && { verbForm }),
     ...(mood && { mood }),
     ...(tense && { tense }),
-    persons: (packed >> 18) & 7,
+    persons: personsOf(packed),
     ...(name && { name }),
     transitive: ((packed >> 24) & 1) === 1,
     withBeing: ((packed >> 25) & 1) === 1,

@@ -1,12 +1,23 @@
 import type { KnownWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
-import { unpack } from './morphology.ts';
+import { genderOf, numberOf, personsOf, tenseOf } from './morphology.ts';
 import { richTagOf, richTagOfPacked, richTags } from './richTag.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** What a word is with a rich tag, wherever it stands; without `lemma` the form as it is written is the lemma. */
-export type Reading = Omit<Word, keyof Token | 'lemma'> & { readonly lemma?: string };
+export interface Reading {
+  /** The number of the rich tag. */
+  readonly rich: number;
+  readonly tag: Word['tag'];
+  readonly lemma: string | undefined;
+  readonly gender: Word['gender'];
+  readonly number: Word['number'];
+  readonly verbForm: Word['verbForm'];
+  readonly mood: Word['mood'];
+  readonly tense: Word['tense'];
+  readonly person: Word['person'];
+}
 
 /** Reads a word under a rich tag: the lexicon gives lemma and morphology, a rule of thumb where it does not know the form. */
 export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number): Reading {
@@ -14,34 +25,32 @@ export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number): Rea
   const { form, formClass } = known;
   const packed = lexicon.packedOf(formClass);
   const index = indexOf(packed, rich);
-  if (index < 0) {
-    const lemma = lemmaOfUnknown(known, tag);
-    return { tag, ...(lemma !== undefined && { lemma }), ...(verbForm && { verbForm }), ...(mood && { mood }) };
-  }
-  const { lemma, gender, number, tense, persons } = unpack(packed[index] ?? 0, lexicon.lemmaOf(form, formClass, index));
-  const person = verbForm === 'fin' || tag === 'PRON' ? personOf(persons) : undefined;
+  const found = packed[index];
   return {
+    rich,
     tag,
-    lemma,
-    ...(gender && { gender }),
-    ...(number && { number }),
-    ...(verbForm && { verbForm }),
-    ...(mood && { mood }),
-    ...(tense && { tense }),
-    ...(person && { person }),
+    lemma: found === undefined ? lemmaOfUnknown(known, tag) : lexicon.lemmaOf(form, formClass, index),
+    gender: found === undefined ? undefined : genderOf(found),
+    number: found === undefined ? undefined : numberOf(found),
+    verbForm,
+    mood,
+    tense: found === undefined ? undefined : tenseOf(found),
+    person: found !== undefined && (verbForm === 'fin' || tag === 'PRON') ? personOf(personsOf(found)) : undefined,
   };
 }
 
-/** The first reading with this rich tag; for an auxiliary that the lexicon has as a verb only (« fait » in « fait savoir ») that of the verb. */
+/** The first reading with this rich tag, -1 where there is none; for an auxiliary that the lexicon has as a verb only (« fait » in « fait savoir ») that of the verb. */
 function indexOf(packed: readonly number[], rich: number): number {
-  const index = packed.findIndex((one) => richTagOfPacked(one) === rich);
-  const { tag, verbForm, mood } = richTags[rich] ?? {};
-  if (index >= 0 || tag !== 'AUX') return index;
-  const verb = richTagOf('VERB', verbForm, mood);
-  return packed.findIndex((one) => richTagOfPacked(one) === verb);
+  for (let index = 0; index < packed.length; index++) if (richTagOfPacked(packed[index] ?? 0) === rich) return index;
+  const verb = verbOfAuxiliary[rich];
+  return verb === undefined ? -1 : packed.findIndex((one) => richTagOfPacked(one) === verb);
 }
 
-/** A token with its reading. A class, so that the engine keeps all fields in one piece: this runs for every word of every draft. */
+const verbOfAuxiliary = richTags.map(({ tag, verbForm, mood }) =>
+  tag === 'AUX' ? richTagOf('VERB', verbForm, mood) : undefined,
+);
+
+/** A token with its reading. A class of one shape, so that the engine reads every word of every draft by the same code. */
 export class TaggedToken implements Word {
   readonly start: number;
   readonly end: number;
@@ -50,12 +59,7 @@ export class TaggedToken implements Word {
   readonly norm: string;
   readonly tag: Word['tag'];
   readonly lemma: string;
-  declare readonly gender?: 'm' | 'f';
-  declare readonly number?: 's' | 'p';
-  declare readonly verbForm?: NonNullable<Word['verbForm']>;
-  declare readonly mood?: NonNullable<Word['mood']>;
-  declare readonly tense?: NonNullable<Word['tense']>;
-  declare readonly person?: 1 | 2 | 3;
+  readonly #reading: Reading;
 
   constructor(token: Token, reading: Reading) {
     this.start = token.start;
@@ -65,12 +69,31 @@ export class TaggedToken implements Word {
     this.norm = token.norm;
     this.tag = reading.tag;
     this.lemma = reading.lemma ?? token.text;
-    if (reading.gender) this.gender = reading.gender;
-    if (reading.number) this.number = reading.number;
-    if (reading.verbForm) this.verbForm = reading.verbForm;
-    if (reading.mood) this.mood = reading.mood;
-    if (reading.tense) this.tense = reading.tense;
-    if (reading.person) this.person = reading.person;
+    this.#reading = reading;
+  }
+
+  get gender(): Word['gender'] {
+    return this.#reading.gender;
+  }
+
+  get number(): Word['number'] {
+    return this.#reading.number;
+  }
+
+  get verbForm(): Word['verbForm'] {
+    return this.#reading.verbForm;
+  }
+
+  get mood(): Word['mood'] {
+    return this.#reading.mood;
+  }
+
+  get tense(): Word['tense'] {
+    return this.#reading.tense;
+  }
+
+  get person(): Word['person'] {
+    return this.#reading.person;
   }
 }
 

@@ -17,7 +17,9 @@ export function readSections(bytes: Uint8Array): ReadonlyMap<string, Uint8Array>
 
 /** Texts of a data file are UTF-16, little-endian: the core has no decoder of UTF-8. */
 export function asText(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < units.length; at++) units[at] = (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8);
   let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+  for (let at = 0; at < units.length; at += 4096) text += String.fromCharCode(...units.subarray(at, at + 4096));
   return text;
 }

@@ -1,7 +1,7 @@
 import { abbreviationKind, looksCut } from './abbreviations.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
+import { normOf } from './forms.ts';
 import type { Sentence, Token } from './token.ts';
-import { normOf } from './tokens.ts';
 
 /**
  * Finds the sentences of a text from its tokens; together they hold every token, in order. `abbreviations` are those of a team (« Dép. »): no

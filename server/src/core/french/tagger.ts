@@ -1,20 +1,36 @@
 import { type Clause, createClause } from './clause.ts';
 import { contextRows, places, rowCount, wordRows } from './features.ts';
-import { type KnownWord, knowWord, type Writing } from './knownWord.ts';
+import { type KnownWord, knowWord, type Writing, wishes } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readingOf, TaggedToken } from './reading.ts';
 import { asText } from './sections.ts';
-import type { Token } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /**
  * Gives each token of one sentence its part of speech, lemma and morphology: a greedy averaged perceptron (Collins 2002) over hashed
  * features, which chooses among what the lexicon allows.
  */
-export function tagSentence({ tagger }: { readonly tagger: Tagger }, tokens: readonly Token[]): readonly Word[] {
-  const known = knowTokens(tagger, tokens);
-  const chosen = tagger.choose(known);
-  return tokens.map((token, at) => new TaggedToken(token, tagger.reading(known[at] ?? 0, chosen[at] ?? 0)));
+export function tagSentence(layer: { readonly tagger: Tagger }, tokens: readonly Token[]): readonly Word[] {
+  return tagSentences(layer, tokens, [{ from: 0, to: tokens.length }]);
+}
+
+/** The same for the tokens of a text and its sentences, which hold all of them in order. */
+export function tagSentences(
+  { tagger }: { readonly tagger: Tagger },
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'from' | 'to'>[],
+): readonly Word[] {
+  const words: Word[] = [];
+  for (const { from, to } of sentences) {
+    const known = knowTokens(tagger, tokens, from, to);
+    const chosen = tagger.choose(known);
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token) words.push(new TaggedToken(token, tagger.reading(known[at - from] ?? 0, chosen[at - from] ?? 0)));
+    }
+  }
+  return words;
 }
 
 /** The tagger at work: weights, and what it has seen of words so far. */
@@ -47,12 +63,19 @@ export const edgeOfSentence: KnownWord = {
   shape: 9,
   subordinates: false,
   capitals: false,
-  wishes: false,
 };
 
 /** How many words are kept at most; a text with more makes the tagger begin anew. */
 const mostWords = 1 << 14;
 const width = 32;
+/** How many rows a word has at the places before each, and at all of them. */
+const rowsBefore = Array.from({ length: places + 1 }, (_, end) =>
+  Array.from({ length: end }, (_, place) => wordRows(edgeOfSentence, place, new Int32Array(32))).reduce(
+    (sum, count) => sum + count,
+    0,
+  ),
+);
+const rowsOfWord = rowsBefore[places] ?? 0;
 
 /** Makes a tagger of its weights (`rowCount` rows of 32) and of the tags that training texts add to the lexicon. */
 export function createTagger(
@@ -64,44 +87,34 @@ export function createTagger(
   let extra: ReadonlyMap<string, number> = new Map();
   const words: KnownWord[] = [edgeOfSentence];
   const numbers: Readonly<Record<Writing, Map<string, number>>> = { plain: new Map(), initial: new Map(), capitals: new Map() };
-  const readings: Reading[][] = [];
-  let sums = new Int16Array(0);
+  const readings: Reading[][] = [[]];
+  let ownRows = new Uint16Array(256 * rowsOfWord);
   let chosen = new Uint8Array(64);
-  const rows = new Int32Array(32);
-  const total = new Int16Array(width);
+  const fresh = new Int32Array(32);
+  const rows = new Int32Array(rowsOfWord + 32);
 
-  function sum(at: number): void {
-    const word = words[at] ?? edgeOfSentence;
-    if ((at + 1) * places * width > sums.length) {
-      const longer = new Int16Array(Math.max(256, at * 2) * places * width);
-      longer.set(sums);
-      sums = longer;
+  /** Keeps the rows of a word for each place that it may stand at. */
+  function keepRows(at: number): void {
+    if ((at + 1) * rowsOfWord > ownRows.length) {
+      const longer = new Uint16Array(ownRows.length * 2);
+      longer.set(ownRows);
+      ownRows = longer;
     }
-    // Locals and a small accumulator: the engine cannot keep what it closes over in registers.
-    const [all, from, into] = [sums, weights, total];
+    let to = at * rowsOfWord;
     for (let place = 0; place < places; place++) {
-      into.fill(0);
-      const count = wordRows(word, place, rows);
-      for (let index = 0; index < count; index++) {
-        const start = (rows[index] ?? 0) * width;
-        if (place > 0) {
-          for (let tag = 0; tag < width; tag++) into[tag] = (into[tag] ?? 0) + (from[start + tag] ?? 0);
-        } else {
-          // Only what the word itself may be is ever asked of its own features.
-          for (let rest = word.candidates; rest !== 0; rest &= rest - 1) {
-            const tag = 31 - Math.clz32(rest & -rest);
-            into[tag] = (into[tag] ?? 0) + (from[start + tag] ?? 0);
-          }
-        }
-      }
-      all.set(into, (at * places + place) * width);
+      const count = wordRows(words[at] ?? edgeOfSentence, place, fresh);
+      for (let index = 0; index < count; index++) ownRows[to++] = fresh[index] ?? 0;
     }
+  }
+
+  function asksForSubjunctive(word: KnownWord): boolean {
+    return wishes(lexicon, word);
   }
 
   function wake(): void {
     weights = readWeights();
     extra = readExtra();
-    sum(0);
+    keepRows(0);
   }
 
   return {
@@ -109,7 +122,7 @@ export function createTagger(
     begin() {
       if (words.length < mostWords) return;
       words.length = 1;
-      readings.length = 0;
+      readings.length = 1;
       for (const table of Object.values(numbers)) table.clear();
     },
     know(text, norm, writing) {
@@ -120,39 +133,25 @@ export function createTagger(
       if (weights.length === 0) wake();
       const at = words.length;
       words.push(knowWord(lexicon, extra, text, norm, writing));
+      readings.push([]);
       table.set(key, at);
-      sum(at);
+      keepRows(at);
       return at;
     },
     reading(known, rich) {
-      readings[known] ??= [];
-      const own = readings[known];
-      own[rich] ??= readingOf(lexicon, words[known] ?? edgeOfSentence, rich);
-      return own[rich];
+      const own = readings[known] ?? [];
+      for (const reading of own) if (reading.rich === rich) return reading;
+      const reading = readingOf(lexicon, words[known] ?? edgeOfSentence, rich);
+      own.push(reading);
+      return reading;
     },
     choose(known) {
       if (chosen.length < known.length) chosen = new Uint8Array(known.length * 2);
-      const clause = createClause();
+      const clause = createClause(asksForSubjunctive);
       for (let at = 0; at < known.length; at++) {
-        const id = known[at] ?? 0;
-        const word = words[id] ?? edgeOfSentence;
+        const word = words[known[at] ?? 0] ?? edgeOfSentence;
         const candidates = clause.allowed(word);
-        const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 31;
-        const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 31;
-        const tag =
-          (candidates & (candidates - 1)) === 0
-            ? 31 - Math.clz32(candidates)
-            : best(
-                id,
-                candidates,
-                known[at - 1] ?? 0,
-                known[at + 1] ?? 0,
-                known[at - 2] ?? 0,
-                known[at + 2] ?? 0,
-                tag1,
-                tag2,
-                clause,
-              );
+        const tag = (candidates & (candidates - 1)) === 0 ? 31 - Math.clz32(candidates) : best(known, at, candidates, clause);
         chosen[at] = tag;
         clause.pass(word, tag);
       }
@@ -160,42 +159,37 @@ export function createTagger(
     },
   };
 
-  function best(
-    id: number,
-    candidates: number,
-    id1: number,
-    next: number,
-    id2: number,
-    next2: number,
-    tag1: number,
-    tag2: number,
-    clause: Clause,
-  ): number {
-    const word = words[id] ?? edgeOfSentence;
-    const count = contextRows(
-      words[id1] ?? edgeOfSentence,
-      word,
+  function best(known: readonly number[], at: number, candidates: number, clause: Clause): number {
+    const here = known[at] ?? 0;
+    const before = known[at - 1] ?? 0;
+    const next = known[at + 1] ?? 0;
+    const afterNext = known[at + 2] ?? 0;
+    const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 31;
+    const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 31;
+    // Locals: the engine cannot keep what it closes over in registers.
+    const [from, own, all] = [weights, ownRows, rows];
+    let count = contextRows(
+      words[before] ?? edgeOfSentence,
+      words[here] ?? edgeOfSentence,
       words[next] ?? edgeOfSentence,
-      words[next2] ?? edgeOfSentence,
+      words[afterNext] ?? edgeOfSentence,
       tag1,
       tag2,
       clause,
-      rows,
+      all,
     );
-    for (let index = 0; index < count; index++) rows[index] = (rows[index] ?? 0) * width;
-    const at0 = id * places * width;
-    const at1 = (id1 * places + 1) * width;
-    const at2 = (next * places + 2) * width;
-    const at3 = (id2 * places + 3) * width;
-    const at4 = (next2 * places + 4) * width;
-    const [all, from, at] = [sums, weights, rows];
+    for (let index = 0; index < count; index++) all[index] = (all[index] ?? 0) << 5;
+    count = addRows(own, here, 0, all, count);
+    count = addRows(own, before, 1, all, count);
+    count = addRows(own, next, 2, all, count);
+    count = addRows(own, known[at - 2] ?? 0, 3, all, count);
+    count = addRows(own, afterNext, 4, all, count);
     let bestTag = 0;
-    let bestScore = Number.NEGATIVE_INFINITY;
+    let bestScore = -0x7fffffff;
     for (let rest = candidates; rest !== 0; rest &= rest - 1) {
-      const tag = 31 - Math.clz32(rest & -rest);
-      let score =
-        (all[at0 + tag] ?? 0) + (all[at1 + tag] ?? 0) + (all[at2 + tag] ?? 0) + (all[at3 + tag] ?? 0) + (all[at4 + tag] ?? 0);
-      for (let index = 0; index < count; index++) score += from[(at[index] ?? 0) + tag] ?? 0;
+      const tag = 31 - Math.clz32(rest & (~rest + 1));
+      let score = 0;
+      for (let index = 0; index < count; index++) score = (score + (from[(all[index] ?? 0) | tag] ?? 0)) | 0;
       if (score > bestScore) {
         bestScore = score;
         bestTag = tag;
@@ -205,26 +199,43 @@ export function createTagger(
   }
 }
 
-/** Numbers for the words of a sentence. A sentence in capitals is read as if it were in small letters. */
-export function knowTokens(tagger: Pick<Tagger, 'know' | 'begin'>, tokens: readonly Token[]): number[] {
-  tagger.begin();
-  const capitals = isInCapitals(tokens);
-  let initial = true;
-  return tokens.map(({ text, norm, kind }) => {
-    const writing = capitals ? 'capitals' : initial && kind !== 'punctuation' ? 'initial' : 'plain';
-    if (kind !== 'punctuation') initial = false;
-    return tagger.know(text, norm, writing);
-  });
+/** Adds the rows of a word at a place to `rows` and returns how many there are now. */
+function addRows(own: Uint16Array, word: number, place: number, rows: Int32Array, count: number): number {
+  const end = word * rowsOfWord + (rowsBefore[place + 1] ?? 0);
+  for (let at = word * rowsOfWord + (rowsBefore[place] ?? 0); at < end; at++) rows[count++] = (own[at] ?? 0) << 5;
+  return count;
 }
 
-function isInCapitals(tokens: readonly Token[]): boolean {
+/** Numbers for the words `from` (inside) to `to` (outside), one sentence. A sentence in capitals is read as if it were in small letters. */
+export function knowTokens(
+  tagger: Pick<Tagger, 'know' | 'begin'>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly number[] {
+  tagger.begin();
+  const known: number[] = [];
+  const capitals = isInCapitals(tokens, from, to);
+  let initial = true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const marks = token.kind === 'punctuation';
+    known.push(tagger.know(token.text, token.norm, capitals ? 'capitals' : initial && !marks ? 'initial' : 'plain'));
+    if (!marks) initial = false;
+  }
+  return known;
+}
+
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
   let upper = 0;
   let lower = 0;
-  for (const { text, norm, kind } of tokens) {
-    if (kind !== 'word' || text.length < 2) continue;
-    if (text === norm) {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    if (token.text === token.norm) {
       if (++lower > 1 + upper) return false;
-    } else if (text === text.toUpperCase()) upper++;
+    } else if (token.text === token.text.toUpperCase()) upper++;
     else lower++;
   }
   return upper > 2 && upper > 2 * lower;

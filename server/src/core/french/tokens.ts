@@ -1,5 +1,6 @@
 import { abbreviationKind, looksCut, wordsToo } from './abbreviations.ts';
 import { character, characterOf, isLowerAt, isUpperAt } from './characters.ts';
+import { formAt, normOf } from './forms.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /**
@@ -43,31 +44,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The form by which tables know a word: lower case, straight apostrophe, plain hyphen; accents stay. */
-export function normOf(text: string): string {
-  let plain = true;
-  let ordinary = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (code >= 65 && code <= 90) plain = false;
-    } else {
-      plain = false;
-      if (code === 0xad || code === 0x2bc || (code >= 0x200c && code <= 0x2060)) ordinary = false;
-    }
-  }
-  if (plain) return text;
-  const lower = text.toLowerCase();
-  if (ordinary) return lower;
-  return lower
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/\u00ad|\u200c|\u200d|\u2060/g, '');
-}
-
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const form = text.slice(start, end);
-  tokens.push({ start, end, kind, text: form, norm: normOf(form) });
+  const form = formAt(text, start, end);
+  tokens.push({ start, end, kind, text: form.text, norm: form.norm });
 }
 
 /** Reads a word and what hangs on it (clitics, a stop, an address); returns where the next token may begin. */

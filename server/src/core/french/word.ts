@@ -34,10 +34,10 @@ export interface Word extends Token {
   readonly tag: Tag;
   /** In lower case for common words, as written for names; the form itself where the lexicon does not know it. */
   readonly lemma: string;
-  readonly gender?: 'm' | 'f';
-  readonly number?: 's' | 'p';
-  readonly verbForm?: VerbForm;
-  readonly mood?: Mood;
-  readonly tense?: Tense;
-  readonly person?: 1 | 2 | 3;
+  readonly gender?: 'm' | 'f' | undefined;
+  readonly number?: 's' | 'p' | undefined;
+  readonly verbForm?: VerbForm | undefined;
+  readonly mood?: Mood | undefined;
+  readonly tense?: Tense | undefined;
+  readonly person?: 1 | 2 | 3 | undefined;
 }
