@@ -20,6 +20,7 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
     createSettings: async () => createSettings(await client()),
     openSample: () => openSample(context),
     copy: (text: string) => vscode.env.clipboard.writeText(text),
+    showUses: async (at: Place) => showUses(await client(), at),
     suppress: async (given: Suppressed) => suppress(await client(), given),
   };
   for (const [name, run] of Object.entries(commands)) {
@@ -73,6 +74,20 @@ async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const uri = vscode.Uri.joinPath(context.extensionUri, 'client', 'media', 'exemple.communique');
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'communique', content }));
+}
+
+/** A place as the server writes it. */
+interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Shows every use of the entry at a place of a glossary, beside it. */
+async function showUses(client: BaseLanguageClient, { uri, position }: Place): Promise<void> {
+  const document = client.protocol2CodeConverter.asUri(uri);
+  const place = new vscode.Position(position.line, position.character);
+  const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document, place);
+  await vscode.commands.executeCommand('editor.action.showReferences', document, place, found);
 }
 
 type Suppressed = Omit<Requests['sourcier/suppress']['params'], 'reason' | 'author'>;

@@ -27,7 +27,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       documentSelector: documents,
       outputChannel: log,
       initializationOptions: {
-        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.copy'],
+        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.copy', 'sourcier.showUses'],
         status: true,
         read: true,
         trusted: vscode.workspace.isTrusted,
@@ -67,11 +67,13 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
 }
 
 /** Drafts and our own files, where people keep files; not what the editor itself writes (output, source control, comments). */
-function documentsOf(folders: readonly vscode.WorkspaceFolder[]): { scheme: string; language: string }[] {
+function documentsOf(folders: readonly vscode.WorkspaceFolder[]): { scheme: string; language?: string; pattern?: string }[] {
   const schemes = [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
   return schemes.flatMap((scheme) => [
     ...['markdown', 'plaintext', 'communique'].map((language) => ({ scheme, language })),
     { scheme, language: 'yaml' },
+    // Glossaries in tables and in TBX, whatever other extensions call their language.
+    { scheme, pattern: '**/*.{csv,tsv,tbx}' },
   ]);
 }
 

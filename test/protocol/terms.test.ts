@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CompletionItem, CompletionList, Location } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type CodeLens,
+  type CompletionItem,
+  type CompletionList,
+  type Location,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { connect, pulling, type TestClient } from '../support/connection.ts';
-import { sampleRules, testEnvironment } from '../support/environment.ts';
+import { sampleRules, type TestEnvironment, testEnvironment } from '../support/environment.ts';
 
 const uri = 'file:///drafts/note.md';
 const glossary = 'file:///drafts/termes.yml';
@@ -102,10 +111,185 @@ asking('un terme de l’équipe se cherche par son nom, sans accents, une fois',
   assert.deepEqual(await search('introuvable'), []);
 });
 
+describe('le terme dans tout le dossier', () => {
+  const files = {
+    'file:///drafts/sourcier.yml': 'glossaires: [termes.yml]\n',
+    [glossary]: yaml,
+    "file:///drafts/2026/L'annonce%20(2).md": 'Le dialogue discret a repris.\n',
+    'file:///drafts/2026/readme.md':
+      'This folder holds what the office has sent, such as « dialogue discret », and nothing else at all.\n',
+    'file:///drafts/node_modules/x/note.md': 'Un dialogue discret.\n',
+    'file:///drafts/.cache/note.md': 'Un dialogue discret.\n',
+    'file:///drafts/a.txt': '\ufeffDes dialogues discrets.\n\nIl dit : « Le dialogue discret est fini. »\n',
+  };
+  const at = { textDocument: { uri: glossary }, position: { line: 2, character: 12 } };
+  const searching = (
+    name: string,
+    talk: (client: TestClient, world: TestEnvironment) => Promise<void>,
+    options: { capabilities?: ClientCapabilities; initialization?: object } = {},
+  ) =>
+    test(name, async () => {
+      const world = testEnvironment(sampleRules, files);
+      const client = connect(world);
+      try {
+        await client.initialize(options.capabilities ?? pulling, options.initialization, 'file:///drafts');
+        await client.open(glossary, world.files.get(glossary) ?? '', 'yaml');
+        await talk(client, world);
+        assert.deepEqual(world.logged, []);
+      } finally {
+        client.end();
+      }
+    });
+  const referred = async (client: TestClient) =>
+    places(
+      (await client.connection.sendRequest('textDocument/references', {
+        ...at,
+        context: { includeDeclaration: false },
+      })) as Location[],
+    );
+  const lensTitles = async (client: TestClient) => {
+    const lenses = (await client.connection.sendRequest('textDocument/codeLens', {
+      textDocument: { uri: glossary },
+    })) as CodeLens[];
+    const told = await Promise.all(lenses.map((lens) => client.connection.sendRequest('codeLens/resolve', lens)));
+    return (told as CodeLens[]).map(({ command, range }) => `${range.start.line} ${command?.title} ${command?.command}`);
+  };
+
+  searching('se trouve dans les textes qui ne sont pas ouverts, quel qu’en soit le nom', async (client) => {
+    assert.deepEqual(await referred(client), ['a.txt 0:4', 'a.txt 2:14', "2026/L'annonce%20(2).md 0:3"]);
+  });
+
+  searching('se cherche dans ce qui est tapé plutôt que dans le fichier', async (client) => {
+    await client.open('file:///drafts/2026/L%27annonce%20%282%29.md', 'Rien. Un dialogue discret.\n');
+    assert.deepEqual(await referred(client), ['2026/L%27annonce%20%282%29.md 0:9', 'a.txt 0:4', 'a.txt 2:14']);
+  });
+
+  searching('suit ce qui change, s’ajoute et s’en va', async (client, world) => {
+    await referred(client);
+    const changed = async (name: string, text: string | undefined) => {
+      const uri = `file:///drafts/${name}`;
+      if (text === undefined) world.files.delete(uri);
+      else world.files.set(uri, text);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    };
+    await changed('a.txt', 'Rien.');
+    await changed('b.md', 'Un dialogue discret.');
+    assert.deepEqual(await referred(client), ['b.md 0:3', "2026/L'annonce%20(2).md 0:3"]);
+    await changed('b.md', undefined);
+    assert.deepEqual(await referred(client), ["2026/L'annonce%20(2).md 0:3"]);
+  });
+
+  searching('se compte au-dessus de son entrée', async (client) => {
+    assert.deepEqual(await lensTitles(client), ['2 3 emplois dans 2 textes ']);
+  });
+  searching(
+    'se montre d’un clic là où le client sait montrer',
+    async (client) => assert.deepEqual(await lensTitles(client), ['2 3 emplois dans 2 textes sourcier.showUses']),
+    { initialization: { commands: ['sourcier.showUses'] } },
+  );
+  searching(
+    'ne se cherche pas dans un dossier qui n’est pas approuvé',
+    async (client) => assert.equal((await lensTitles(client)).length, 0),
+    { initialization: { trusted: false } },
+  );
+
+  searching('ne se cherche plus une fois que le client renonce', async (client, world) => {
+    for (let number = 0; number < 400; number++) world.files.set(`file:///drafts/lot/${number}.md`, 'Un dialogue discret.\n');
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest(
+      'textDocument/references',
+      { ...at, context: { includeDeclaration: false } },
+      source.token,
+    );
+    source.cancel();
+    await assert.rejects(asked, { code: -32800 });
+    assert.equal((await referred(client)).length, 403, 'la question suivante a sa réponse');
+  });
+
+  const renamed = async (client: TestClient, newName: string, place: object = at) =>
+    (await client.connection.sendRequest('textDocument/rename', { ...place, newName })) as WorkspaceEdit;
+
+  searching(
+    'se renomme partout, dans le texte tapé du glossaire aussi, après confirmation',
+    async (client, world) => {
+      await client.change(glossary, 2, [{ text: `# Une ligne de plus.\n${yaml}` }]);
+      const place = { ...at, position: { line: 3, character: 12 } };
+      const { range, placeholder } = (await client.connection.sendRequest('textDocument/prepareRename', place)) as {
+        range: Location['range'];
+        placeholder: string;
+      };
+      assert.deepEqual([range.start, placeholder], [{ line: 3, character: 9 }, 'dialogue discret']);
+      const { documentChanges = [], changeAnnotations } = await renamed(client, 'entente discrète', place);
+      assert.deepEqual(changeAnnotations, {
+        sourcier: { label: 'Renommer «\u00a0dialogue discret\u00a0» en «\u00a0entente discrète\u00a0»', needsConfirmation: true },
+      });
+      const after = documentChanges.map((change) => {
+        assert.ok('edits' in change);
+        const { uri: file, version } = change.textDocument;
+        assert.ok(change.edits.every((edit) => 'annotationId' in edit && edit.annotationId === 'sourcier'));
+        const before = file === glossary ? `# Une ligne de plus.\n${yaml}` : (world.files.get(file) ?? '').replace('\ufeff', '');
+        return [version, TextDocument.applyEdits(TextDocument.create(file, '', 0, before), change.edits as TextEdit[])];
+      });
+      assert.deepEqual(after, [
+        [2, `# Une ligne de plus.\n${yaml.replace('dialogue discret\n  genre: masculin', 'entente discrète\n  genre: féminin')}`],
+        [null, 'Des ententes discrètes.\n\nIl dit : « Le dialogue discret est fini. »\n'],
+        [null, 'L’entente discrète a repris.\n'],
+      ]);
+    },
+    {
+      capabilities: {
+        ...pulling,
+        workspace: {
+          ...pulling.workspace,
+          workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+        },
+      },
+    },
+  );
+
+  for (const [name, newName, said] of [
+    ['à un nom vide', '  ', /Un terme tient sur une ligne/],
+    ['à un nom qui est pris', 'cyberdefense', /déjà pris par l’entrée «\u00a0cyberdéfense\u00a0»/],
+  ] as const) {
+    searching(`ne se renomme pas ${name}`, async (client) => {
+      await assert.rejects(renamed(client, newName), { message: said });
+    });
+  }
+  searching('ne se renomme pas quand il est fourni avec l’outil, et dit pourquoi', async (client) => {
+    await client.open(uri, 'La cyberdéfense. Des fake news.\n');
+    const prepare = (character: number) =>
+      client.connection.sendRequest('textDocument/prepareRename', { textDocument: { uri }, position: { line: 0, character } });
+    await assert.rejects(prepare(5), { message: /vient du glossaire fourni/ });
+    await assert.rejects(prepare(24), { message: /Seul le terme préféré se renomme, ici «\u00a0infox\u00a0»/ });
+    assert.equal(await prepare(1), null);
+  });
+
+  searching('mène à sa source', async (client) => {
+    const text = `${yaml}  source:\n    nom: Charte de la maison\n    adresse: https://example.org/charte\n`;
+    await client.change(glossary, 2, [{ text }]);
+    const links = await client.connection.sendRequest('textDocument/documentLink', { textDocument: { uri: glossary } });
+    assert.deepEqual(links, [
+      {
+        range: { start: { line: 6, character: 9 }, end: { line: 6, character: 28 } },
+        target: 'https://example.org/charte',
+        tooltip: 'Charte de la maison',
+      },
+    ]);
+  });
+});
+
 test('ne se disent pas à un client qui ne les connaît pas', async () => {
   const client = connect(testEnvironment(sampleRules));
   const all = await client.initialize({});
-  const offered = ['completionProvider', 'definitionProvider', 'referencesProvider', 'workspaceSymbolProvider'];
+  const offered = [
+    'completionProvider',
+    'definitionProvider',
+    'referencesProvider',
+    'workspaceSymbolProvider',
+    'renameProvider',
+    'codeLensProvider',
+    'documentLinkProvider',
+  ];
   assert.deepEqual(
     offered.filter((name) => name in all.capabilities),
     [],

@@ -10,7 +10,14 @@ import { type Proposal, proposalEdit } from '../../server/src/service/features/a
 import { termCompletionsAt } from '../../server/src/service/features/termCompletion.ts';
 import { definitionsOf } from '../../server/src/service/features/termDefinition.ts';
 import { termCard, termHoverOf } from '../../server/src/service/features/termHover.ts';
-import { entryAt, lensesOf, referencesTo, termSymbols } from '../../server/src/service/features/termReferences.ts';
+import {
+  entryAt,
+  lensesOf,
+  referencesTo,
+  termSymbols,
+  toldLens,
+  usesIn,
+} from '../../server/src/service/features/termReferences.ts';
 import { renameTerm } from '../../server/src/service/features/termRename.ts';
 import { spanOf } from '../../server/src/service/toLsp.ts';
 import { builtIn } from '../support/given.ts';
@@ -97,7 +104,8 @@ describe('un terme dans l’éditeur', () => {
   });
 
   test('les références sont tous les emplois de l’entrée, sous toutes ses formes', () => {
-    const found = run(referencesTo('infox', [asked('Une infox. Des fake news.'), asked('L’infox.', 'file:///d/b.md')]));
+    const drafts = [asked('Une infox. Des fake news.'), asked('L’infox.', 'file:///d/b.md')].map((one) => run(usesIn(one)));
+    const found = referencesTo('infox', drafts);
     assert.deepEqual(
       found.map(({ uri, range }) => `${uri.slice(8)} ${range.start.character}`),
       ['d/note.md 4', 'd/note.md 15', 'd/b.md 2'],
@@ -105,8 +113,16 @@ describe('un terme dans l’éditeur', () => {
   });
 
   test('la loupe compte les emplois, la recherche trouve par toute forme', () => {
-    const [lens] = lensesOf(entries, source, new Map([['infox', { uses: 12, texts: 5 }]]), 'fr');
-    assert.equal(lens?.command?.title, '12 emplois dans 5 textes');
+    const [lens] = lensesOf(entries, source);
+    const used = (texts: number, each: number) =>
+      Array.from({ length: texts }, (_, text) => run(usesIn(asked('Une infox. '.repeat(each), `file:///d/${text}.md`))));
+    const title = (texts: number, each: number, client: Client = markdown) =>
+      lens && toldLens(lens, used(texts, each), client).command?.title;
+    assert.equal(title(5, 2), '10 emplois dans 5 textes');
+    assert.equal(title(1, 1), '1 emploi dans 1 texte');
+    assert.equal(title(0, 0), 'aucun emploi');
+    assert.equal(title(1, 2, { ...markdown, language: 'en' }), '2 uses in 1 text');
+    assert.equal(lens && toldLens(lens, used(1, 1), markdown).command?.command, '');
     assert.deepEqual(
       termSymbols(entries, [source], 'FAKE').map(({ name }) => name),
       ['infox'],
@@ -117,16 +133,17 @@ describe('un terme dans l’éditeur', () => {
   test('renommer change le glossaire et les textes, avec l’accord', () => {
     const text = 'L’infox circule. Des infox circulent. Il dit : « L’infox tue la confiance. »';
     const draft = asked(text);
-    const { changes } = run(renameTerm(infox, { form: 'faux récit', gender: 'm' }, source, [draft]));
+    const glossary = { ...source, entries, version: null };
+    const files = run(renameTerm(infox, { form: 'faux récit', gender: 'm' }, glossary, [draft]));
     const apply = (before: string, uri: string): string =>
       applyEdits(
         before,
-        (changes?.[uri] ?? []).map(({ range, newText }) => ({
+        (files.find((file) => file.uri === uri)?.edits ?? []).map(({ range, newText }) => ({
           span: spanOf(closedDraft(uri, before).document, range),
           text: newText,
         })),
       );
-    assert.match(apply(yaml, source.uri), /terme: faux récit\n/);
+    assert.match(apply(yaml, source.uri), /terme: faux récit\n {2}genre: masculin\n {2}pluriel: faux récits\n/);
     assert.equal(
       apply(text, 'file:///d/note.md'),
       'Le faux récit circule. Des faux récits circulent. Il dit : « L’infox tue la confiance. »',

@@ -26,7 +26,7 @@ export interface TestClient {
   readonly notifications: { readonly method: string; readonly params: unknown }[];
   /** The codes with which the server has asked its host to end. */
   readonly exits: number[];
-  readonly initialize: (capabilities?: ClientCapabilities, options?: unknown) => Promise<InitializeResult>;
+  readonly initialize: (capabilities?: ClientCapabilities, options?: unknown, rootUri?: string) => Promise<InitializeResult>;
   readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
   readonly change: (uri: string, version: number, changes: readonly Change[]) => Promise<void>;
   /** Resolves when the server has published about a document at a version. */
@@ -55,6 +55,9 @@ export const pulling: ClientCapabilities = {
     completion: {},
     definition: {},
     references: {},
+    rename: { prepareSupport: true },
+    codeLens: {},
+    documentLink: {},
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
   },
 };
@@ -113,10 +116,10 @@ export function connect(environment: Environment, configuration: () => unknown =
     requests,
     notifications,
     exits,
-    async initialize(capabilities = {}, initializationOptions) {
+    async initialize(capabilities = {}, initializationOptions, rootUri) {
       const result = await client.sendRequest('initialize', {
         processId: null,
-        rootUri: null,
+        rootUri: rootUri ?? null,
         capabilities,
         initializationOptions,
       });

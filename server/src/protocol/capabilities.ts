@@ -17,6 +17,7 @@ export interface Peer {
   readonly watchFiles: boolean;
   readonly watchConfiguration: boolean;
   readonly folders: boolean;
+  readonly refreshLenses: boolean;
   readonly progress: boolean;
   readonly options: InitializationOptions;
 }
@@ -29,6 +30,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     language: 'fr',
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
     tags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport?.valueSet ?? [],
@@ -49,6 +51,7 @@ export function peerOf({ capabilities, initializationOptions }: InitializeParams
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folders: workspace?.workspaceFolders ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,
     options: optionsOf(initializationOptions),
   };
@@ -66,6 +69,11 @@ export function offered(capabilities: ClientCapabilities): ServerCapabilities {
     ...(capabilities.textDocument?.definition && { definitionProvider: true }),
     ...(capabilities.workspace?.symbol && { workspaceSymbolProvider: true }),
     ...(capabilities.textDocument?.references && { referencesProvider: true }),
+    ...(capabilities.textDocument?.rename && {
+      renameProvider: capabilities.textDocument.rename.prepareSupport ? { prepareProvider: true } : true,
+    }),
+    ...(capabilities.textDocument?.codeLens && { codeLensProvider: { resolveProvider: true } }),
+    ...(capabilities.textDocument?.documentLink && { documentLinkProvider: {} }),
     codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionKinds: [...codeActionKinds] }
       : false,

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  type InitializeParams,
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
@@ -11,9 +12,11 @@ import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import type { Scope } from '../service/scope.ts';
 import { createLanguageService, type LanguageService } from '../service/service.ts';
+import { isUnder } from '../service/uri.ts';
 import { clientOf, offered, type Peer, peerOf } from './capabilities.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDiagnostics } from './diagnostics.ts';
+import { createEverywhere } from './everywhere.ts';
 import { changed, createGuard, type Phase, refusal } from './guard.ts';
 import { registerOwnRequests } from './ownRequests.ts';
 import type { Session } from './session.ts';
@@ -38,10 +41,14 @@ export function startServer(connection: Connection, environment: Environment, ve
     if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const peer = peerOf(params);
     const world = peer.options.read ? throughClient(connection, environment) : environment;
-    const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    let folders = foldersOf(params);
     const service = createLanguageService(world, clientOf(params), peer.options.trusted, folders);
     const configuration = createConfiguration(connection, peer);
     const sourceProblems = createSourceProblems(connection);
+    // Of what is not open the editor is asked for the settings of the folder, not for those of each file.
+    const settingsFor = (uri: string) =>
+      configuration.of(service.drafts.get(uri) ? uri : folders.find((folder) => isUnder(uri, folder)));
+    const scopeIn = async (uri: string) => service.scopes.of(uri, await settingsFor(uri));
     const scopeOf = async (uri: string) => {
       const scope = await service.scopes.of(uri, await configuration.of(uri));
       const open = service.drafts.get(uri);
@@ -51,7 +58,16 @@ export function startServer(connection: Connection, environment: Environment, ve
       return resolved.scope;
     };
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
-    session = { peer, world, service, configuration, scopeOf, diagnostics, sourceProblems };
+    const roots = () => (peer.options.trusted === false ? [] : folders);
+    const everywhere = createEverywhere({ service, world, roots, scopeIn });
+    session = { peer, world, service, configuration, scopeOf, scopeIn, diagnostics, everywhere, sourceProblems };
+    if (peer.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        everywhere.forget();
+      });
+    }
     phase = 'open';
     return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };
   });
@@ -62,14 +78,16 @@ export function startServer(connection: Connection, environment: Environment, ve
 
   connection.onDidOpenTextDocument(
     guard.notification('didOpen', ({ textDocument: { uri, languageId, version: number, text } }) => {
-      const { service, diagnostics } = opened();
+      const { service, diagnostics, everywhere } = opened();
       service.drafts.open(uri, languageId, number, text);
+      everywhere.forget();
       diagnostics.changed(uri);
     }),
   );
   connection.onDidChangeTextDocument(
     guard.notification('didChange', ({ textDocument: { uri, version: number }, contentChanges }) => {
-      const { service, diagnostics } = opened();
+      const { service, diagnostics, everywhere } = opened();
+      everywhere.forget();
       if (service.drafts.change(uri, number, contentChanges)) diagnostics.changed(uri);
     }),
   );
@@ -87,9 +105,10 @@ export function startServer(connection: Connection, environment: Environment, ve
   );
   connection.onDidCloseTextDocument(
     guard.notification('didClose', ({ textDocument: { uri } }) => {
-      const { service, diagnostics, configuration, sourceProblems } = opened();
+      const { service, diagnostics, configuration, everywhere, sourceProblems } = opened();
       service.close(uri);
       sourceProblems.close(uri);
+      everywhere.forget();
       configuration.forget(uri);
       diagnostics.closed(uri);
     }),
@@ -97,15 +116,17 @@ export function startServer(connection: Connection, environment: Environment, ve
 
   connection.onDidChangeConfiguration(
     guard.notification('didChangeConfiguration', ({ settings }) => {
-      const { service, diagnostics, configuration } = opened();
+      const { service, diagnostics, configuration, everywhere } = opened();
       configuration.change(settings);
+      everywhere.forget();
       service.scopes.drop();
       diagnostics.refresh();
     }),
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
-      const { service, diagnostics } = opened();
+      const { service, diagnostics, everywhere } = opened();
+      everywhere.forget();
       const dropped = changes.some(({ uri }) => service.scopes.dependOn(uri));
       // Each is told, for each may concern other sources.
       const reopened = changes.filter(({ uri }) => service.sourceChanged(uri)).length > 0;
@@ -150,13 +171,18 @@ export function startServer(connection: Connection, environment: Environment, ve
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));
 }
 
+/** The folders of the workspace; an older client names but one. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
+}
+
 async function register(connection: Connection, peer: Peer): Promise<void> {
   if (peer.watchConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'sourcier' });
   }
   if (peer.watchFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yml,yaml,csv,tbx,bib,json,txt,md,html,htm,docx,pdf}' }],
+      watchers: [{ globPattern: '**/*.{yml,yaml,csv,tsv,tbx,xml,bib,json,txt,md,markdown,communique,html,htm,docx,pdf}' }],
     });
   }
 }

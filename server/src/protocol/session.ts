@@ -4,6 +4,7 @@ import type { LanguageService } from '../service/service.ts';
 import type { Peer } from './capabilities.ts';
 import type { Configuration } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Everywhere } from './everywhere.ts';
 import type { SourceProblems } from './sourceProblems.ts';
 
 /** What `initialize` sets up for the time of a connection. */
@@ -14,6 +15,9 @@ export interface Session {
   readonly service: LanguageService;
   readonly configuration: Configuration;
   readonly scopeOf: (uri: string) => Promise<Scope>;
+  /** The same without what the draft cites: enough where it is only asked for its terms. */
+  readonly scopeIn: (uri: string) => Promise<Scope>;
   readonly diagnostics: Diagnostics;
   readonly sourceProblems: SourceProblems;
+  readonly everywhere: Everywhere;
 }

@@ -17,3 +17,9 @@ export async function inSlices<T>(
     until = Date.now() + slice;
   }
 }
+
+/** Steps that are none: an answer that is there at once. */
+// biome-ignore lint/correctness/useYield: it has nothing to wait for
+export function* finished<T>(value: T): Generator<void, T> {
+  return value;
+}

@@ -5,6 +5,8 @@ export interface Client {
   readonly language: Language;
   readonly markdown: boolean;
   readonly documentChanges: boolean;
+  /** Whether an edit may ask to be confirmed. */
+  readonly changeAnnotations: boolean;
   /** Whether an edit may make a file. */
   readonly createFiles: boolean;
   readonly relatedInformation: boolean;
@@ -23,6 +25,7 @@ export const plainClient: Client = {
   language: 'fr',
   markdown: false,
   documentChanges: false,
+  changeAnnotations: false,
   createFiles: false,
   relatedInformation: false,
   tags: [],

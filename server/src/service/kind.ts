@@ -3,7 +3,7 @@ import type { Draft } from '../core/draft/draft.ts';
 import { isFrench } from '../core/french/language.ts';
 import type { OpenDraft } from './drafts.ts';
 import { type Scope, settingsNames } from './scope.ts';
-import { isUnder, nameOf } from './uri.ts';
+import { isUnder, nameOf, plainUri } from './uri.ts';
 
 /** What an open document is to Sourcier: a French draft, a text in another language, a text that others cite, one of its own files, or nothing of its business. */
 export type Kind = 'draft' | 'foreign' | 'source' | 'settings' | 'decisions' | 'glossary' | 'facts' | 'other';
@@ -14,8 +14,9 @@ export function kindOf(open: OpenDraft, scope: Scope): Kind {
   const name = nameOf(uri);
   if (settingsNames.includes(name)) return 'settings';
   if (name === decisionsName) return 'decisions';
-  if (scope.glossaries.includes(uri)) return 'glossary';
-  if (scope.facts.includes(uri)) return 'facts';
+  const isIn = (uris: readonly string[]) => uris.some((one) => plainUri(one) === plainUri(uri));
+  if (isIn(scope.glossaries)) return 'glossary';
+  if (isIn(scope.facts)) return 'facts';
   if (scope.aside.some((place) => isUnder(uri, place))) return 'source';
   if (languageId === 'communique') return 'draft';
   if (!draftLanguages.has(languageId) && !/\.(md|markdown|txt|communique)$/i.test(name)) return 'other';

@@ -9,7 +9,7 @@ import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
 import type { SourcePlaces } from './sources.ts';
-import { folderOf, nameOf, parentOf, resolveUri } from './uri.ts';
+import { folderOf, nameOf, parentOf, plainUri, resolveUri, uriIn } from './uri.ts';
 
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
 export interface Scope {
@@ -127,7 +127,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     // JSON is YAML: what the editor sets is read as a settings file is.
     const own = readSettings(JSON.stringify({ rules: editor.rules }), rules);
     for (const { text } of own.problems) log(`sourcier.rules: ${text.fr}`);
-    for (const uri of [...(glossaries ?? []), ...(facts ?? []), ...(file ? [file.uri] : [])]) files.add(uri);
+    for (const uri of [...(glossaries ?? []), ...(facts ?? []), ...(file ? [file.uri] : [])]) files.add(plainUri(uri));
     return {
       given,
       checker: createChecker({
@@ -159,14 +159,14 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
         if (!path.includes('*')) {
           const inside = (await environment.list(uri)).filter((name) => endings.test(name));
           if (inside.length === 0) return [uri];
-          watched.add(uri);
-          return inside.sort().map((name) => `${uri}/${encodeURIComponent(name)}`);
+          watched.add(plainUri(uri));
+          return inside.sort().map((name) => uriIn(uri, name));
         }
         const above = folderOf(uri);
-        watched.add(above);
+        watched.add(plainUri(above));
         const pattern = wildcard(nameOf(uri));
         const names = (await environment.list(above)).filter((name) => pattern.test(name));
-        return names.sort().map((name) => `${above}/${encodeURIComponent(name)}`);
+        return names.sort().map((name) => uriIn(above, name));
       }),
     );
     return [...new Set(found.flat())];
@@ -192,7 +192,8 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       }
       return decided ? { ...(await scope), ...decided } : scope;
     },
-    dependOn: (uri) => [...settingsNames, decisionsName].includes(nameOf(uri)) || files.has(uri) || watched.has(folderOf(uri)),
+    dependOn: (uri) =>
+      [...settingsNames, decisionsName].includes(nameOf(uri)) || files.has(plainUri(uri)) || watched.has(plainUri(folderOf(uri))),
     drop() {
       nearest.clear();
       beside.clear();

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Position,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -11,6 +12,7 @@ import type { Finding } from '../core/checker/finding.ts';
 import { coverValues } from '../core/output/mask.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Edit } from '../core/text/edit.ts';
+import { lineColumnAt, lineStarts } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Client } from './client.ts';
 
@@ -20,6 +22,16 @@ export const sourceName = 'sourcier';
 /** The range of a span; offsets out of the document are clipped to it. */
 export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** The range of a span in a text that is no open document. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  const lines = lineStarts(text);
+  const position = (offset: number): Position => {
+    const { line, column } = lineColumnAt(lines, offset);
+    return { line, character: column };
+  };
+  return { start: position(start), end: position(end) };
 }
 
 /** The span of a range; positions out of the document are clipped to it. */
@@ -51,6 +63,25 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
         })),
       }),
     data: { fingerprint: finding.fingerprint },
+  };
+}
+
+/** What is to be changed in one file. */
+export interface FileEdits {
+  readonly uri: string;
+  /** Where the file is open, the version that the edits are made for. */
+  readonly version: number | null;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Edits of several files, each of which a client that can has the writer confirm under the label. */
+export function confirmedEdit(files: readonly FileEdits[], label: string, client: Client): WorkspaceEdit {
+  const { documentChanges, changeAnnotations } = client;
+  if (!documentChanges) return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, [...edits]])) };
+  const annotated = (edit: TextEdit) => (changeAnnotations ? { ...edit, annotationId: 'sourcier' } : edit);
+  return {
+    documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits: edits.map(annotated) })),
+    ...(changeAnnotations && { changeAnnotations: { sourcier: { label, needsConfirmation: true } } }),
   };
 }
 

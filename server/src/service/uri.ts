@@ -13,6 +13,11 @@ export function nameOf(uri: string): string {
   }
 }
 
+/** The URI of a file in a folder, by its name. */
+export function uriIn(folder: string, name: string): string {
+  return `${folder}/${encodeURIComponent(name)}`;
+}
+
 /** The folder above, undefined at the root. */
 export function parentOf(folder: string): string | undefined {
   const path = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(folder);

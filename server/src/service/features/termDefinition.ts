@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Entry, Origin } from '../../core/glossary/term.ts';
-import { lineColumnAt, lineStarts } from '../../core/text/lines.ts';
+import { rangeIn } from '../toLsp.ts';
 
 /** A glossary file as the service has read it. `name` is what its entries give as their origin. */
 export interface GlossarySource {
@@ -20,10 +20,5 @@ export function definitionsOf(entry: Entry, sources: readonly GlossarySource[]):
 
 function locationOf(origin: Origin, { uri, text }: GlossarySource): Location {
   const span = origin.parts?.['terme'] ?? origin.span ?? { start: 0, end: 0 };
-  const lines = lineStarts(text);
-  const position = (offset: number) => {
-    const { line, column } = lineColumnAt(lines, offset);
-    return { line, character: column };
-  };
-  return { uri, range: { start: position(span.start), end: position(span.end) } };
+  return { uri, range: rangeIn(text, span) };
 }

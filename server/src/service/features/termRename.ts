@@ -1,10 +1,12 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Lexicon } from '../../core/french/lexicon.ts';
 import { agree } from '../../core/glossary/agreement.ts';
+import { foldedAtom } from '../../core/glossary/atoms.ts';
 import { pluralOf } from '../../core/glossary/inflect.ts';
 import type { Entry, Gender } from '../../core/glossary/term.ts';
 import { yamlText } from '../../core/glossary/writeYaml.ts';
-import { lineColumnAt, lineStarts } from '../../core/text/lines.ts';
-import { rangeOf } from '../toLsp.ts';
+import type { Bilingual } from '../../core/text/language.ts';
+import type { Span } from '../../core/text/span.ts';
+import { type FileEdits, rangeIn, rangeOf } from '../toLsp.ts';
 import { usesOf } from './termAt.ts';
 import type { GlossarySource } from './termDefinition.ts';
 import type { AskedDraft } from './termReferences.ts';
@@ -15,56 +17,106 @@ export interface Renamed {
   readonly gender?: Gender;
 }
 
+/** A glossary with its own entries, and its version where it is open. */
+export interface RenamedIn extends GlossarySource {
+  readonly entries: readonly Entry[];
+  readonly version: number | null;
+}
+
+/** Why a new name cannot be that of an entry; undefined where it can. */
+export function refusedName(entry: Entry, name: string, entries: readonly Entry[]): Bilingual | undefined {
+  if (!name || name.length > 120 || /[\r\n\t]/.test(name)) return refusals.shape;
+  const same = (form: string) => foldedAtom(form) === foldedAtom(name);
+  if (entry.discouraged.some(({ form }) => same(form))) return refusals.discouraged(name);
+  const other = entries.find((one) => one.id !== entry.id && [one.preferred, ...one.allowed.map(({ form }) => form)].some(same));
+  return other && refusals.taken(name, other.preferred);
+}
+
+/** The gender that the dictionary gives to the first noun of a term, where it knows but one. */
+export function genderOfTerm(term: string, lexicon: Lexicon): 'm' | 'f' | undefined {
+  const head = /^\p{L}[\p{L}-]*/u.exec(term)?.[0].toLowerCase() ?? '';
+  const genders = new Set(lexicon.analyses(head).flatMap(({ tag, gender }) => (tag === 'NOUN' && gender ? [gender] : [])));
+  const [only] = genders;
+  return genders.size === 1 ? only : undefined;
+}
+
 /**
- * The edits that give an entry another preferred term: in the glossary file that holds it, and wherever the term stands in drafts, in the number of
- * each use and with what stands before it made to agree. In steps, one a draft; nothing is applied before the writer confirms.
+ * The edits that give an entry another preferred term: in the glossary that holds it, and wherever the term stands in drafts, in the number of each
+ * use and with what stands before it made to agree. Words of others are left as they are. In steps, one a draft; nothing is applied before the writer
+ * confirms.
  */
 export function* renameTerm(
   entry: Entry,
   newTerm: Renamed,
-  source: GlossarySource | undefined,
+  glossary: RenamedIn | undefined,
   drafts: Iterable<AskedDraft>,
-): Generator<void, WorkspaceEdit> {
-  const changes: Record<string, TextEdit[]> = Object.create(null) as Record<string, TextEdit[]>;
-  if (source) {
-    const edit = glossaryEdit(entry, newTerm.form, source);
-    if (edit) changes[source.uri] = [edit];
-  }
+): Generator<void, readonly FileEdits[]> {
+  const files: FileEdits[] = [];
+  if (glossary) files.push({ uri: glossary.uri, version: glossary.version, edits: glossaryEdits(entry, newTerm, glossary) });
   for (const { open, ask } of drafts) {
-    const edits: TextEdit[] = [];
     const text = open.document.getText();
-    for (const { use, span } of usesOf(entry.id, open.draft, ask)) {
-      if (use.form.role.kind !== 'preferred' || use.quoted) continue;
+    const edits = usesOf(entry.id, open.draft, ask).flatMap(({ use, span }) => {
+      if (use.form.role.kind !== 'preferred' || use.quoted) return [];
+      const plural = entry.number ? newTerm.form : pluralOf(newTerm.form);
       const role = {
         kind: 'discouraged' as const,
-        discouraged: { form: entry.preferred, replacements: [{ plural: pluralOf(newTerm.form), ...newTerm }] },
+        discouraged: { form: entry.preferred, replacements: [{ plural, ...newTerm }] },
       };
       const { span: wide, texts } = agree(text, { ...use, ...span, form: { ...use.form, role } });
       const [replacement] = texts;
-      if (replacement !== undefined) edits.push({ range: rangeOf(open.document, wide), newText: replacement });
-    }
-    if (edits.length > 0) changes[open.uri] = [...(changes[open.uri] ?? []), ...edits];
+      return replacement === undefined ? [] : [{ range: rangeOf(open.document, wide), newText: replacement }];
+    });
+    if (edits.length > 0) files.push({ uri: open.uri, version: open.version, edits });
     yield;
   }
-  return { changes: { ...changes } };
+  return files;
 }
 
-function glossaryEdit(entry: Entry, newTerm: string, { name, text, uri: _ }: GlossarySource): TextEdit | undefined {
-  const span = entry.origin?.file === name ? entry.origin.parts?.['terme'] : undefined;
-  if (!span) return undefined;
-  const quoted = text[span.start - 1] === "'" || text[span.start - 1] === '"';
-  const newText = /\.ya?ml$/i.test(name) && !quoted ? yamlText(newTerm) : escapedFor(name, newTerm, text[span.start - 1]);
-  const lines = lineStarts(text);
-  const at = (offset: number) => {
-    const { line, column } = lineColumnAt(lines, offset);
-    return { line, character: column };
+/** In the glossary: the term, its plural and gender where they are written, and the links of other entries that name it. */
+function glossaryEdits(entry: Entry, newTerm: Renamed, { name, text, entries }: RenamedIn): FileEdits['edits'] {
+  const written = entries.find(({ id }) => id === entry.id);
+  const parts = written?.origin?.parts ?? {};
+  const edits: { span: Span; text: string }[] = [];
+  const put = (span: Span | undefined, value: string) => {
+    if (span && span.end > span.start) edits.push({ span, text: writtenAs(name, text, span, value) });
   };
-  return { range: { start: at(span.start), end: at(span.end) }, newText };
+  put(parts['terme'], newTerm.form);
+  if (written?.plural !== undefined) put(parts['pluriel'], pluralOf(newTerm.form));
+  if (newTerm.gender !== undefined && newTerm.gender !== written?.gender) put(parts['genre'], genders[newTerm.gender]);
+  for (const other of entries) {
+    for (const [index, related] of other.related.entries()) {
+      if (related === entry.preferred) put(other.origin?.parts?.[`liens.${index}`], newTerm.form);
+    }
+  }
+  return edits.map(({ span, text: newText }) => ({ range: rangeIn(text, span), newText }));
 }
 
-function escapedFor(name: string, term: string, quote: string | undefined): string {
-  if (/\.(?:tbx|xml)$/i.test(name)) return term.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  if (quote === "'") return term.replaceAll("'", "''");
-  if (quote !== '"') return term;
-  return /\.(?:csv|tsv)$/i.test(name) ? term.replaceAll('"', '""') : JSON.stringify(term).slice(1, -1);
+/** A value as the file writes it: what a quote before it or the format asks for is escaped. */
+function writtenAs(name: string, text: string, { start, end }: Span, value: string): string {
+  if (/\.(?:tbx|xml)$/i.test(name)) return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const quote = text[start - 1];
+  const quoted = (quote === '"' || quote === "'") && text[end] === quote;
+  if (/\.(?:csv|tsv)$/i.test(name)) {
+    if (quoted) return value.replaceAll('"', '""');
+    return /[",;\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  }
+  if (!quoted) return yamlText(value, true);
+  return quote === "'" ? value.replaceAll("'", "''") : JSON.stringify(value).slice(1, -1);
 }
+
+const genders: Readonly<Record<Gender, string>> = { m: 'masculin', f: 'féminin', c: 'épicène' };
+
+const refusals = {
+  shape: {
+    fr: 'Un terme tient sur une ligne, en 120 signes au plus.',
+    en: 'A term is one line of at most 120 characters.',
+  },
+  discouraged: (form: string): Bilingual => ({
+    fr: `Le glossaire déconseille «\u00a0${form}\u00a0»\u00a0: ôter d’abord cette forme de «\u00a0a_eviter\u00a0».`,
+    en: `The glossary discourages “${form}”: first take this form out of “a_eviter”.`,
+  }),
+  taken: (form: string, other: string): Bilingual => ({
+    fr: `«\u00a0${form}\u00a0» est déjà pris par l’entrée «\u00a0${other}\u00a0».`,
+    en: `“${form}” is already taken by the entry “${other}”.`,
+  }),
+} satisfies Record<string, Bilingual | ((...words: string[]) => Bilingual)>;

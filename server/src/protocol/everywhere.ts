@@ -1,0 +1,125 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { decodeText } from '../core/text/decode.ts';
+import { hash } from '../core/text/hash.ts';
+import { closedDraft, type OpenDraft } from '../service/drafts.ts';
+import type { Environment } from '../service/environment.ts';
+import type { DraftUses } from '../service/features/termReferences.ts';
+import type { Scope } from '../service/scope.ts';
+import type { LanguageService } from '../service/service.ts';
+import { plainUri } from '../service/uri.ts';
+import { draftsUnder } from '../service/workspace.ts';
+import { changed } from './guard.ts';
+import { inSlices } from './slices.ts';
+
+/** The drafts of the workspace, opened in the editor or not. */
+export interface Everywhere {
+  /** The uses of terms in all of them; refused once the client has given up. */
+  readonly uses: (token: CancellationToken) => Promise<readonly DraftUses[]>;
+  /** One of them as it stands now: in the editor, else in its file; undefined where it is gone. */
+  readonly draft: (uri: string) => Promise<OpenDraft | undefined>;
+  /** A draft, a file or a setting has changed: the next question looks again at what did. */
+  readonly forget: () => void;
+}
+
+/** What is looked through, and by what. */
+export interface EverywhereInput {
+  readonly service: LanguageService;
+  readonly world: Environment;
+  /** The folders of the workspace. */
+  readonly roots: () => readonly string[];
+  readonly scopeIn: (uri: string) => Promise<Scope>;
+}
+
+/** The largest draft that is looked at when it is not open, in UTF-16 units: a novel. */
+const longest = 1_000_000;
+
+/** Makes the view over all drafts of a workspace. What was found in a draft is kept until its text or its glossary changes. */
+export function createEverywhere({ service, world, roots, scopeIn }: EverywhereInput): Everywhere {
+  const kept = new Map<string, Kept>();
+  let running: Run | undefined;
+
+  async function read(uri: string): Promise<string | undefined> {
+    const bytes = await world.read(uri);
+    const decoded = bytes && decodeText(bytes);
+    return decoded && 'text' in decoded && decoded.text.length <= longest ? decoded.text.replace(/^\ufeff/, '') : undefined;
+  }
+
+  async function usesIn(open: OpenDraft, scope: Scope, stopped: () => boolean): Promise<DraftUses | undefined> {
+    const key = plainUri(open.uri);
+    const print = hash(open.document.getText());
+    const before = kept.get(key);
+    if (before?.print === print && before.given === scope.given) return before.found;
+    const done = await inSlices(service.terms.usesIn(open, scope), world.pause, stopped);
+    if (!done) return undefined;
+    kept.set(key, { print, given: scope.given, found: done.value });
+    return done.value;
+  }
+
+  async function look(stopped: () => boolean): Promise<readonly DraftUses[] | undefined> {
+    const found: DraftUses[] = [];
+    const seen = new Set<string>();
+    const take = async (open: OpenDraft, scope: Scope) => {
+      const uses = await usesIn(open, scope, stopped);
+      if (uses && uses.uses.length > 0) found.push(uses);
+    };
+    for (const open of service.drafts.all()) {
+      seen.add(plainUri(open.uri));
+      await take(open, await scopeIn(open.uri));
+    }
+    for await (const uri of draftsUnder(roots(), world, stopped)) {
+      if (stopped()) return undefined;
+      const key = plainUri(uri);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const text = await read(uri);
+      if (text !== undefined) await take(closedDraft(uri, text), await scopeIn(uri));
+    }
+    for (const key of kept.keys()) if (!seen.has(key)) kept.delete(key);
+    return stopped() ? undefined : found;
+  }
+
+  /** Questions that come together share one look; it stops once nobody waits for it any longer. */
+  function run(): Run {
+    const waiting = new Set<CancellationToken>();
+    const stopped = () => [...waiting].every((token) => token.isCancellationRequested);
+    // Not before the first has begun to wait.
+    return { waiting, stopped, result: world.pause().then(() => look(stopped)) };
+  }
+
+  return {
+    async uses(token) {
+      if (!running || (running.waiting.size > 0 && running.stopped())) running = run();
+      const mine = running;
+      mine.waiting.add(token);
+      try {
+        const found = await mine.result;
+        if (!found || token.isCancellationRequested) throw changed(token);
+        return found;
+      } catch (error) {
+        if (running === mine && !token.isCancellationRequested) running = undefined;
+        throw error;
+      }
+    },
+    async draft(uri) {
+      const open = service.drafts.all().find((one) => plainUri(one.uri) === plainUri(uri));
+      if (open) return open;
+      const text = await read(uri);
+      return text === undefined ? undefined : closedDraft(uri, text);
+    },
+    forget: () => {
+      running = undefined;
+    },
+  };
+}
+
+interface Kept {
+  readonly print: string;
+  readonly given: Scope['given'];
+  readonly found: DraftUses;
+}
+
+interface Run {
+  readonly waiting: Set<CancellationToken>;
+  readonly stopped: () => boolean;
+  readonly result: Promise<readonly DraftUses[] | undefined>;
+}
