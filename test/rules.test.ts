@@ -5,8 +5,9 @@ import type { Finding } from '../server/src/core/checker/finding.ts';
 import { defaultSettings } from '../server/src/core/checker/settings.ts';
 import { parseDraft } from '../server/src/core/draft/parse.ts';
 import { rules } from '../server/src/core/rules/index.ts';
-import type { ExampleSetting, Rule } from '../server/src/core/rules/rule.ts';
+import type { BadExample, ExampleSetting, Rule } from '../server/src/core/rules/rule.ts';
 import { applyEdits } from '../server/src/core/text/edit.ts';
+import type { Span } from '../server/src/core/text/span.ts';
 import { builtIn } from './support/given.ts';
 import { mark, unmark } from './support/marked.ts';
 import { sourcesOf } from './support/sources.ts';
@@ -21,8 +22,8 @@ for (const rule of rules) {
         continue;
       }
       test(`signale : ${brief(example.bad)}`, () => {
-        const { text } = unmark(example.bad);
-        const findings = findingsOf(rule, text, example);
+        const { text, spans } = unmark(example.bad);
+        const findings = findingsOf(rule, text, example, spans);
         assert.equal(
           mark(
             text,
@@ -42,9 +43,7 @@ for (const rule of rules) {
     test('donne un bon exemple, et un exemple pour chaque message', () => {
       assert.ok(rule.examples.some((example) => 'good' in example));
       const shownMessages = new Set(
-        rule.examples.flatMap((example) =>
-          'bad' in example ? findingsOf(rule, unmark(example.bad).text, example).map(({ message }) => message) : [],
-        ),
+        rule.examples.flatMap((example) => ('bad' in example ? findingsIn(rule, example).map(({ message }) => message) : [])),
       );
       assert.deepEqual([...shownMessages].sort(), Object.keys(rule.messages).sort());
     });
@@ -62,7 +61,17 @@ for (const rule of rules) {
   });
 }
 
-function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly Finding[] {
+function findingsIn(rule: Rule, example: BadExample): readonly Finding[] {
+  const { text, spans } = unmark(example.bad);
+  return findingsOf(rule, text, example, spans);
+}
+
+function findingsOf(
+  rule: Rule,
+  text: string,
+  setting: ExampleSetting & Pick<BadExample, 'trace'>,
+  marked: readonly Span[] = [],
+): readonly Finding[] {
   const thrown: unknown[] = [];
   const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation } = setting;
   const checker = createChecker({
@@ -78,7 +87,9 @@ function findingsOf(rule: Rule, text: string, setting: ExampleSetting): readonly
     given: builtIn,
     onThrow: (_, error) => thrown.push(error),
   });
-  const findings = checker.check(parseDraft(text, 'markdown'), {
+  const { trace } = setting;
+  const parsed = parseDraft(text, setting.format ?? 'markdown');
+  const findings = checker.check(trace ? { ...parsed, traces: marked.map((span) => ({ kind: trace, span })) } : parsed, {
     ...(asOf && { asOf }),
     ...(release && { release }),
     ...((sources || archive || translation) && {

@@ -37,7 +37,14 @@ await Promise.all([
     plugins: [serverApart, lighterPatterns],
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts', worker: 'server/src/hosts/node/worker.ts' } }),
+  build({
+    ...node,
+    entryPoints: {
+      server: 'server/src/hosts/node/main.ts',
+      worker: 'server/src/hosts/node/worker.ts',
+      office: 'server/src/hosts/node/officeWorker.ts',
+    },
+  }),
   build({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
   build({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
   build({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),

@@ -55,12 +55,21 @@ const scraps = [
     '<script>',
     '&nbsp;',
     '&eacute;',
+    '<li>',
+    '<p>',
+    '</p>',
+    '<a href="x">',
+    '</a>',
+    '<td>',
+    '<del>',
+    '</del>',
+    '<p hidden>',
     '\\',
     '---\ntitre: a\n---\n',
   ],
 ];
 const text = fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join(''));
-const format = fc.constantFrom<Format>('markdown', 'text');
+const format = fc.constantFrom<Format>('markdown', 'text', 'html');
 const runs = { numRuns: 120, seed: 2026 };
 
 /** What must hold of any draft. */
@@ -133,5 +142,6 @@ describe('tout texte', () => {
 
 test('les exemples de CommonMark se lisent tous', () => {
   assert.ok(commonmark.length > 600);
-  for (const { markdown } of commonmark) for (const how of ['markdown', 'text'] as const) assertSound(parseDraft(markdown, how));
+  for (const { markdown } of commonmark)
+    for (const how of ['markdown', 'text', 'html'] as const) assertSound(parseDraft(markdown, how));
 });

@@ -47,8 +47,8 @@ export interface PlacedBlock {
   readonly start: number;
 }
 
-/** How a draft is written. */
-export type Format = 'markdown' | 'text';
+/** How a draft is written. A file of a word processor is a `text`, one line or more for each of its paragraphs. */
+export type Format = 'markdown' | 'text' | 'html';
 
 /** The kinds of text of a press office; `workflow.json` of the domain knowledge names their parts. */
 export const genres = [
@@ -125,6 +125,43 @@ export interface Directive {
   readonly span: Span;
 }
 
+/** What a file carries beside its text: what was changed and is still told, remarks, hidden text, who wrote it and where it lay. */
+export const traceKinds = [
+  'insertion',
+  'deletion',
+  'move',
+  'formatting',
+  'comment',
+  'hidden',
+  'author',
+  'organisation',
+  'path',
+  'property',
+  'thumbnail',
+  'embedded',
+] as const;
+/** One of the kinds of traces. */
+export type TraceKind = (typeof traceKinds)[number];
+
+/** A trace, and where: empty at its place where the text does not show it, and at the head of the draft where it is the file's. */
+export interface Trace {
+  readonly kind: TraceKind;
+  readonly span: Span;
+}
+
+/** The parts of a file of a word processor. */
+export type PagePart = 'body' | 'note' | 'header' | 'footer';
+
+/** A paragraph of a file of a word processor: how people find it, for such a file has no lines. */
+export interface Paragraph {
+  readonly part: PagePart;
+  /** Counts from 1 within its part; paragraphs without text do not count, a note counts once. */
+  readonly number: number;
+  readonly start: number;
+  /** Of a cell: its row, counted from 1 over all tables. */
+  readonly row?: number;
+}
+
 /** A text under check, parsed: its blocks in order, what it says of itself, its directives. */
 export interface Draft {
   readonly text: string;
@@ -134,4 +171,7 @@ export interface Draft {
   readonly comments: readonly Comment[];
   readonly directives: readonly Directive[];
   readonly problems: readonly DraftProblem[];
+  readonly traces: readonly Trace[];
+  /** Of a draft that a word processor wrote, in order; the text is then ours, made of these. */
+  readonly paragraphs?: readonly Paragraph[];
 }

@@ -63,7 +63,8 @@ function opensComment(body: string, start: number, end: number): boolean {
   return /<!--(?:(?!-->).)*[\r\n]/.test(body.slice(start, end));
 }
 
-function* pieces(body: string, { start, end }: Span): Generator<Span> {
+/** A long paragraph in pieces, cut where a sentence ends. */
+export function* pieces(body: string, { start, end }: Span): Generator<Span> {
   let at = start;
   while (end - at > longestPiece) {
     const window = body.slice(at, at + longestPiece);
@@ -91,15 +92,16 @@ function readGroup(text: string): Chunk {
   return { blocks, comments, labels: new Map() };
 }
 
-interface Paragraph extends Span {
+/** A line or several, and what they are. */
+export interface LineRead extends Span {
   readonly kind: BlockKind;
 }
 
 /** Joins the lines of a group that were broken to fit a page; titles, items and all other lines stand alone. */
-function paragraphs(text: string): readonly Paragraph[] {
+function paragraphs(text: string): readonly LineRead[] {
   const lines = [...linesOf(text)].filter((line) => text.slice(line.start, line.end).trim() !== '');
   const width = Math.max(...lines.map(({ start, end }) => end - start));
-  const found: Paragraph[] = [];
+  const found: LineRead[] = [];
   let commentEnd = 0;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -110,11 +112,17 @@ function paragraphs(text: string): readonly Paragraph[] {
       found[found.length - 1] = { ...open, kind: grown(open.kind), end: line.end };
     else found.push(alone(text, line));
   }
-  return found.map((paragraph) =>
-    paragraph.kind === 'paragraph' && looksLikeTitle(text.slice(paragraph.start, paragraph.end))
-      ? { ...paragraph, kind: 'heading' }
-      : paragraph,
-  );
+  return found.map((paragraph) => titled(text, paragraph));
+}
+
+/** What a line is that stands alone: an item, a title or a paragraph, without the mark and the blanks around it. */
+export function readLine(text: string, line: Span): LineRead {
+  return titled(text, alone(text, line));
+}
+
+function titled(text: string, line: LineRead): LineRead {
+  const isTitle = line.kind === 'paragraph' && looksLikeTitle(text.slice(line.start, line.end));
+  return isTitle ? { ...line, kind: 'heading' } : line;
 }
 
 function grown(kind: BlockKind): BlockKind {
@@ -139,7 +147,7 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
 /** « - », « • », « 1. », « a) » at the head of a line. */
 const itemMark = /^\s*(?:[-–—•*·▪●◦‣]|\d{1,3}[.)°]|[a-z]\))[\s\u00a0]+(?=\S)/u;
 
-function alone(text: string, line: Span): Paragraph {
+function alone(text: string, line: Span): LineRead {
   const content = text.slice(line.start, line.end);
   const item = itemMark.exec(content);
   if (item) return { kind: 'item', start: line.start + item[0].length, end: line.end };

@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/rule.ts';
-import { messageOf } from './mask.ts';
 import type { Output } from './output.ts';
 import { regions } from './region.ts';
+import { placedMessage } from './where.ts';
 import { xml } from './xml.ts';
 
 /** Checkstyle's XML, which many older tools read. */
@@ -14,8 +14,9 @@ export const checkstyleOutput: Output = {
       .filter(({ suppression }) => !suppression)
       .map((finding) => {
         const { startLine, startColumn } = region(finding.span);
-        const place = `line="${startLine}" column="${startColumn}" severity="${levels[finding.severity]}"`;
-        return `<error ${place} message="${xml(messageOf(finding, checked, manner))}" source="sourcier.${xml(finding.rule.id)}"/>\n`;
+        const at = checked.paragraphs ? '' : `line="${startLine}" column="${startColumn}" `;
+        const place = `${at}severity="${levels[finding.severity]}"`;
+        return `<error ${place} message="${xml(placedMessage(finding, checked, manner))}" source="sourcier.${xml(finding.rule.id)}"/>\n`;
       });
     return [`<file name="${xml(checked.path)}">\n${lines.join('')}</file>\n`];
   },

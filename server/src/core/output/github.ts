@@ -1,8 +1,8 @@
 import type { Severity } from '../rules/rule.ts';
-import { messageOf } from './mask.ts';
 import { neutral } from './neutral.ts';
 import type { Output } from './output.ts';
 import { regions } from './region.ts';
+import { placedMessage } from './where.ts';
 
 /** Workflow commands of GitHub Actions: each finding becomes an annotation on its line. */
 export const githubOutput: Output = {
@@ -16,9 +16,10 @@ export const githubOutput: Output = {
         const { startLine, startColumn, endLine, endColumn } = region(finding.span);
         // GitHub takes columns only where a finding stands on one line.
         const columns = startLine === endLine ? `,col=${startColumn},endColumn=${endColumn}` : '';
-        const place = `file=${property(checked.path)},line=${startLine},endLine=${endLine}${columns}`;
+        const lines = checked.paragraphs ? '' : `,line=${startLine},endLine=${endLine}${columns}`;
+        const place = `file=${property(checked.path)}${lines}`;
         const title = property(`sourcier ${finding.rule.id}`);
-        return `::${commands[finding.severity]} ${place},title=${title}::${data(messageOf(finding, checked, manner))}\n`;
+        return `::${commands[finding.severity]} ${place},title=${title}::${data(placedMessage(finding, checked, manner))}\n`;
       });
   },
   close: ({ problems }, { language }) =>

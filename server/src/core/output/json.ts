@@ -1,7 +1,9 @@
+import type { Span } from '../text/span.ts';
 import { maskedText, maskValues, messageOf } from './mask.ts';
 import { safeJson } from './neutral.ts';
-import type { Output } from './output.ts';
+import type { Checked, Output } from './output.ts';
 import { regions } from './region.ts';
+import { paragraphAt } from './where.ts';
 
 /** The version of the form of the JSON output: a change that a reader would notice makes it one more. */
 export const schemaVersion = 1;
@@ -18,7 +20,7 @@ export const jsonOutput: Output = {
       message: finding.message,
       severity: finding.severity,
       text: messageOf(finding, checked, manner),
-      ...region(finding.span),
+      ...placeOf(finding.span, checked, region),
       ...(!manner.redact && {
         excerpt: text.slice(finding.span.start, finding.span.end),
         replacements: finding.replacements.map((replacement) => ({
@@ -27,7 +29,7 @@ export const jsonOutput: Output = {
         })),
         related: finding.related.map(({ message, span, file }) => ({
           text: maskValues(message[manner.language], checked),
-          ...(file ? { file } : region(span)),
+          ...(file ? { file } : placeOf(span, checked, region)),
         })),
       }),
       fingerprint: finding.fingerprint,
@@ -43,3 +45,10 @@ export const jsonOutput: Output = {
     return `\n],"problems":${safeJson(told)},"summary":${safeJson(summary)}}\n`;
   },
 };
+
+/** Lines and columns; of a file without lines, its part and the number of the paragraph in it. */
+function placeOf(span: Span, { paragraphs }: Checked, region: ReturnType<typeof regions>) {
+  if (!paragraphs) return region(span);
+  const { part = 'body', number = 0 } = paragraphAt(paragraphs, span.start) ?? {};
+  return { part, paragraph: number };
+}

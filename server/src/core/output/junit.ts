@@ -1,7 +1,7 @@
 import type { Finding } from '../checker/finding.ts';
-import { messageOf } from './mask.ts';
 import type { Checked, Manner, Output } from './output.ts';
 import { regions } from './region.ts';
+import { paragraphName, placedMessage } from './where.ts';
 import { severityWords } from './words.ts';
 import { xml } from './xml.ts';
 
@@ -38,8 +38,8 @@ function fails({ severity }: Finding): boolean {
 
 function caseOf(finding: Finding, checked: Checked, manner: Manner, region: ReturnType<typeof regions>): string {
   const { startLine, startColumn } = region(finding.span);
-  const text = xml(messageOf(finding, checked, manner));
-  const head = `<testcase name="${xml(finding.rule.id)} (${startLine}:${startColumn})" classname="${xml(checked.path)}">`;
+  const text = xml(placedMessage(finding, checked, manner));
+  const head = `<testcase name="${xml(finding.rule.id)} (${paragraphName(checked, finding.span, manner.language) ?? `${startLine}:${startColumn}`})" classname="${xml(checked.path)}">`;
   const word = severityWords[finding.severity][manner.language];
   if (finding.suppression) {
     const reason = manner.redact ? '' : ` message="${xml(finding.suppression.reason)}"`;

@@ -3,6 +3,7 @@ import { messageOf } from './mask.ts';
 import { neutralLine } from './neutral.ts';
 import type { Output, Summary } from './output.ts';
 import { regions } from './region.ts';
+import { paragraphName } from './where.ts';
 import { counted, severityWords } from './words.ts';
 
 /** How many findings of a draft are listed: a comment on a merge request is read, not scrolled. */
@@ -20,7 +21,7 @@ export const markdownOutput: Output = {
     const rows = shown.slice(0, most).map((finding) => {
       const { startLine } = region(finding.span);
       const cells = [
-        String(startLine),
+        paragraphName(checked, finding.span, language) ?? String(startLine),
         severityWords[finding.severity][language],
         cell(messageOf(finding, checked, manner)),
         `\`${finding.rule.id}\``,

@@ -1,4 +1,5 @@
 import type { Finding } from '../checker/finding.ts';
+import type { Paragraph } from '../draft/draft.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Bilingual, Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +11,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Where masking rules found what must not spread, also where their findings are not shown. */
   readonly masked: readonly Span[];
+  /** Of a file that a word processor wrote: it has no lines to name, and its text is ours. */
+  readonly paragraphs?: readonly Paragraph[];
 }
 
 /** Something that could not be read or understood: a settings file, a glossary, a draft. Lines and columns count from 1. */

@@ -1,9 +1,10 @@
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
-import { isMasked, maskValues, messageOf } from './mask.ts';
+import { isMasked, maskValues } from './mask.ts';
 import { safeJson } from './neutral.ts';
 import type { Output } from './output.ts';
 import { regions } from './region.ts';
+import { placedMessage } from './where.ts';
 
 /** The Reviewdog Diagnostic Format: its columns count bytes of UTF-8, from 1. */
 export const rdjsonOutput: Output = {
@@ -15,10 +16,10 @@ export const rdjsonOutput: Output = {
       .filter(({ suppression }) => !suppression)
       .map((finding) => {
         const { replacements, span } = finding;
-        const isOpen = !manner.redact && !isMasked(span, checked);
+        const isOpen = !manner.redact && !checked.paragraphs && !isMasked(span, checked);
         return safeJson({
-          message: messageOf(finding, checked, manner),
-          location: { path: checked.path, range: range(span) },
+          message: placedMessage(finding, checked, manner),
+          location: { path: checked.path, ...(!checked.paragraphs && { range: range(span) }) },
           severity: severities[finding.severity],
           code: { value: finding.rule.id },
           ...(isOpen && {

@@ -2,11 +2,13 @@ import type { Finding } from '../checker/finding.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Bilingual, fill } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { explain } from './explain.ts';
-import { isMasked, maskedText, maskValues, messageOf } from './mask.ts';
+import { isMasked, maskedText, maskValues } from './mask.ts';
 import { safeJson } from './neutral.ts';
 import type { Checked, Manner, Output, Problem } from './output.ts';
 import { type Region, regions } from './region.ts';
+import { paragraphName, placedMessage } from './where.ts';
 
 /** SARIF 2.1.0, for code scanning and its viewers. */
 export const sarifOutput: Output = {
@@ -100,8 +102,11 @@ function resultOf(finding: Finding, telling: Telling) {
       {
         physicalLocation: {
           ...location,
-          region: redact ? shown : { ...shown, snippet: { text: text.slice(span.start, span.end) } },
+          ...(!checked.paragraphs && {
+            region: redact ? shown : { ...shown, snippet: { text: text.slice(span.start, span.end) } },
+          }),
         },
+        ...logical(span, telling),
       },
     ],
     partialFingerprints: { 'sourcier/v1': finding.fingerprint },
@@ -110,11 +115,13 @@ function resultOf(finding: Finding, telling: Telling) {
         id,
         physicalLocation: related.file
           ? { artifactLocation: artifact(related.file) }
-          : { ...location, region: region(related.span) },
+          : { ...location, ...(!checked.paragraphs && { region: region(related.span) }) },
+        ...(!related.file && logical(related.span, telling)),
         message: { text: redact ? seeAlso[language] : maskValues(related.message[language], checked) },
       })),
     }),
-    ...(!redact && fixesOf(finding, telling)),
+    // A word processor keeps other offsets than ours.
+    ...(!redact && !checked.paragraphs && fixesOf(finding, telling)),
     ...(finding.suppression && {
       suppressions: [
         {
@@ -128,11 +135,17 @@ function resultOf(finding: Finding, telling: Telling) {
   };
 }
 
+/** The paragraph of a file that has no lines. */
+function logical(span: Span, { checked, manner }: Telling) {
+  const name = paragraphName(checked, span, manner.language);
+  return name === undefined ? {} : { logicalLocations: [{ name, fullyQualifiedName: `${checked.path} ${name}` }] };
+}
+
 const seeAlso = { fr: 'Voir aussi.', en: 'See also.' };
 
 /** The text; with the id and arguments of its template where they give that very text. */
 function message(finding: Finding, { checked, manner }: Telling) {
-  const text = messageOf(finding, checked, manner);
+  const text = placedMessage(finding, checked, manner);
   const template = finding.rule.messages[finding.message]?.[manner.language];
   if (template === undefined || manner.redact || fill(template, finding.data, manner.language) !== text) return { text };
   const values = numbered(template).names.map((name) => fill(`{${name}}`, finding.data, manner.language));

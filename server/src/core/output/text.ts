@@ -7,6 +7,7 @@ import { maskedText, maskValues, messageOf } from './mask.ts';
 import { neutralLine } from './neutral.ts';
 import type { Checked, Manner, Output, Summary } from './output.ts';
 import { regions } from './region.ts';
+import { paragraphName } from './where.ts';
 import { counted, severityWords } from './words.ts';
 
 /** For people: each finding with the line it stands on and carets under it; at the end what it came to. */
@@ -23,12 +24,15 @@ export const textOutput: Output = {
     const path = neutralLine(checked.path);
     return shown.map((finding, index) => {
       const { startLine, startColumn } = region(finding.span);
+      const paragraph = paragraphName(checked, finding.span, manner.language);
       const head = [
-        colors.bold(`${path}:${startLine}:${startColumn}`),
+        colors.bold(paragraph === undefined ? `${path}:${startLine}:${startColumn}` : `${path} (${paragraph})`),
         colors[finding.severity](severityWords[finding.severity][manner.language]),
         colors.dim(`[${finding.rule.id}]`),
       ].join(' ');
-      const excerpt = manner.redact ? [] : framed(startLine, frame(text, lines, finding.span), finding, colors);
+      const excerpt = manner.redact
+        ? []
+        : framed(paragraph ?? String(startLine), frame(text, lines, finding.span), finding, colors);
       const message = `  ${neutralLine(messageOf(finding, checked, manner))}`;
       const more = manner.redact ? [] : [...remedies(finding, checked, manner), ...places(finding, checked, manner, region)];
       return `${index ? '' : ''}${[head, message, ...excerpt, ...more].join('\n')}\n\n`;
@@ -37,8 +41,8 @@ export const textOutput: Output = {
   close: (summary, manner) => `${totals(summary, manner)}\n`,
 };
 
-function framed(line: number, { source, carets }: ReturnType<typeof frame>, finding: Finding, colors: Colors): string[] {
-  const number = String(line).padStart(5);
+function framed(label: string, { source, carets }: ReturnType<typeof frame>, finding: Finding, colors: Colors): string[] {
+  const number = label.padStart(5);
   return [
     `${colors.dim(`${number} │`)} ${source}`.trimEnd(),
     `${colors.dim(`${' '.repeat(number.length)} │`)} ${colors[finding.severity](carets)}`,
@@ -59,7 +63,9 @@ function remedies({ replacements }: Finding, checked: Checked, { language }: Man
 function places({ related }: Finding, checked: Checked, { language }: Manner, region: ReturnType<typeof regions>): string[] {
   return related.map(({ message, span, file }) => {
     const { startLine, startColumn } = region(span);
-    const where = file ? neutralLine(file) : `${neutralLine(checked.path)}:${startLine}:${startColumn}`;
+    const paragraph = paragraphName(checked, span, language);
+    const own = paragraph === undefined ? `:${startLine}:${startColumn}` : ` (${paragraph})`;
+    const where = file ? neutralLine(file) : `${neutralLine(checked.path)}${own}`;
     return `  → ${where} ${neutralLine(maskValues(message[language], checked))}`;
   });
 }

@@ -24,9 +24,12 @@ import formElision from './form/elision.ts';
 import formPlatformLength from './form/platform-length.ts';
 import formTypography from './form/typography.ts';
 import leaksClassificationMark from './leaks/classification-mark.ts';
+import leaksComments from './leaks/comments.ts';
 import leaksEmbargo from './leaks/embargo.ts';
 import leaksInternalReference from './leaks/internal-reference.ts';
+import leaksMetadata from './leaks/metadata.ts';
 import leaksPersonalData from './leaks/personal-data.ts';
+import leaksRevisions from './leaks/revisions.ts';
 import quotesFigureNotInSource from './quotes/figure-not-in-source.ts';
 import quotesMisattributed from './quotes/misattributed.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
@@ -86,9 +89,12 @@ export const rules: readonly Rule[] = [
   formPlatformLength,
   formTypography,
   leaksClassificationMark,
+  leaksComments,
   leaksEmbargo,
   leaksInternalReference,
+  leaksMetadata,
   leaksPersonalData,
+  leaksRevisions,
   quotesFigureNotInSource,
   quotesMisattributed,
   quotesNotVerbatim,

@@ -1,7 +1,7 @@
 import type { Ask } from '../analysis/analysis.ts';
 import type { Context, SourcingLevel } from '../analysis/context.ts';
 import type { Given } from '../analysis/given.ts';
-import type { Audience, Block, Draft, Genre } from '../draft/draft.ts';
+import type { Audience, Block, Draft, Format, Genre, TraceKind } from '../draft/draft.ts';
 import type { BibliographyEntry, Sources } from '../sources/source.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Bilingual, Datum } from '../text/language.ts';
@@ -49,6 +49,8 @@ export interface Option<T = unknown> extends Bilingual {
 
 /** What an example is judged under, where the defaults do not do. */
 export interface ExampleSetting {
+  /** How the example is written; Markdown where nothing is said. */
+  readonly format?: Format;
   readonly genre?: Genre;
   readonly audience?: Audience;
   readonly asOf?: string;
@@ -71,6 +73,8 @@ export interface ExampleSource extends Partial<Omit<BibliographyEntry, 'key' | '
 
 /** A text that the rule must report, exactly under `⟦…⟧`; with `becomes` the text once the first replacement is applied. */
 export interface BadExample extends ExampleSetting {
+  /** What a word processor left in the file under the marks. */
+  readonly trace?: TraceKind;
   readonly bad: string;
   readonly message?: string;
   readonly becomes?: string;

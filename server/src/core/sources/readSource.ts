@@ -1,10 +1,11 @@
+import { officeDraft } from '../draft/officeDraft.ts';
+import { isOffice, readOffice } from '../draft/readOffice.ts';
 import { decodeText } from '../text/decode.ts';
-import { readDocx } from './docx.ts';
 import { htmlText } from './html.ts';
 import type { SourceText, Unread } from './source.ts';
 
 /** The endings of the names of texts that can be read, in the order in which they are looked for. */
-export const sourceEndings: readonly string[] = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'];
+export const sourceEndings: readonly string[] = ['.txt', '.md', '.html', '.htm', '.docx', '.odt', '.pdf'];
 
 /** The largest text of a source that is read, in bytes. */
 export const largestSource = 20_000_000;
@@ -13,9 +14,9 @@ export const largestSource = 20_000_000;
 export function readSource(name: string, bytes: Uint8Array): { readonly text: SourceText } | { readonly unread: Unread } {
   if (bytes.length > largestSource) return { unread: 'too-large' };
   const ending = /\.[a-z0-9]+$/i.exec(name)?.[0].toLowerCase();
-  if (ending === '.docx') {
-    const read = readDocx(bytes);
-    return 'unread' in read ? read : textOrNothing(read.text);
+  if (ending !== undefined && isOffice(ending)) {
+    const read = readOffice(ending, bytes);
+    return 'problem' in read ? { unread: read.problem } : textOrNothing(officeDraft(read).text);
   }
   if (ending === '.pdf') return { unread: 'unknown-kind' };
   if (ending !== '.txt' && ending !== '.md' && ending !== '.html' && ending !== '.htm') return { unread: 'unknown-kind' };

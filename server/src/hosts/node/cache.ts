@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Judgement } from '../../core/checker/checker.ts';
 import type { Finding } from '../../core/checker/finding.ts';
+import type { Trace } from '../../core/draft/draft.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Project } from './projects.ts';
 
@@ -10,6 +11,8 @@ import type { Project } from './projects.ts';
 export interface Question {
   readonly path: string;
   readonly text: string;
+  /** What goes with the text in its file. */
+  readonly traces: readonly Trace[];
   readonly project: Project;
   readonly judgement: Judgement;
 }
@@ -44,7 +47,7 @@ export function openCache(folder: string, tool: string): Cache {
   };
 }
 
-function aboutOf({ path, text, project, judgement }: Question, tool: string): string {
+function aboutOf({ path, text, traces, project, judgement }: Question, tool: string): string {
   const { asOf, release, decisions } = judgement;
   const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
   return JSON.stringify([
@@ -53,9 +56,10 @@ function aboutOf({ path, text, project, judgement }: Question, tool: string): st
     asOf,
     release,
     [...(decisions ?? [])],
-    judgement.sources ? [...judgement.sources.byKey, judgement.sources.archive?.key] : [],
+    judgement.sources ? [...judgement.sources.byKey, judgement.sources.archive?.key, judgement.sources.translation] : [],
     ending,
     text,
+    traces,
   ]);
 }
 

@@ -85,7 +85,7 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     const name = request.stdinFilename ?? 'stdin.md';
     const path = name.replaceAll('\\', '/');
     const task: Task = { file: '', path, folder: dirname(resolve(io.cwd, name)) };
-    take(path, await here.judge(task, decodeDraft(await io.stdin())));
+    take(path, await here.judge(task, decodeDraft(await io.stdin(), name)));
   }
   const done = await judgeAll(planned.tasks, request, input, here, io, tell, take);
   if (counts.drafts === 0 && problems.size === 0) io.stderr(say(messages.nothingToCheck, language));

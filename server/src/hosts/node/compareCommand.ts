@@ -1,12 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { compareDrafts, type Version } from '../../core/checker/compareDrafts.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
 import { comparisonText } from '../../core/output/comparison.ts';
 import { safeJson } from '../../core/output/neutral.ts';
 import { messages } from './messages.ts';
 import { last, say } from './options.ts';
 import { openProjects } from './projects.ts';
-import { formatOf, readDraft } from './readDraft.ts';
+import { draftOf, readDraft } from './readDraft.ts';
 import type { Command } from './run.ts';
 
 /** `sourcier compare OLD NEW`: what changed of what matters, in sentences. */
@@ -37,7 +36,7 @@ export const compareCommand: Command = {
         return 2;
       }
       const { checker } = projects.projectFor(dirname(file));
-      const draft = parseDraft(read.text, formatOf(name));
+      const draft = draftOf(read, name);
       const judgement = { asOf: io.today };
       versions.push({ draft, ask: checker.ask(draft, judgement), findings: checker.check(draft, judgement) });
     }

@@ -81,7 +81,7 @@ export const exportCommand: Command = {
       );
       if (!isForced) return 1;
     }
-    const draft = parseDraft(fixed.text, format);
+    const draft = read.office ?? parseDraft(fixed.text, format);
     const parts = releasedParts(draft);
     const left = survivors(draft, releasedText(parts));
     if (left.length > 0) {

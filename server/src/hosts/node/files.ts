@@ -21,7 +21,7 @@ export interface Missing {
 }
 
 /** Endings of the files that a folder is searched for; a file that is named is read whatever its ending. */
-export const endings: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.communique']);
+export const endings: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.communique', '.docx', '.odt']);
 
 /** What a project file says of files: patterns as in `.gitignore`, relative to its folder. */
 export interface Choice {
@@ -98,6 +98,8 @@ function* walk(
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules' && !left(file, true)) folders.push(file);
       } else if (
         endings.has(extname(entry.name).toLowerCase()) &&
+        // While Word has a file open it keeps its owner's name in one of this name.
+        !entry.name.startsWith('~$') &&
         (entry.isFile() || entry.isSymbolicLink()) &&
         !left(file, false)
       ) {

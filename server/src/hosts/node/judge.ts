@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Checker, Judgement } from '../../core/checker/checker.ts';
 import type { Finding } from '../../core/checker/finding.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
 import { difference } from '../../core/output/difference.ts';
 import { maskedSpans, maskedText, maskValues } from '../../core/output/mask.ts';
 import type { Checked, Manner, Problem } from '../../core/output/output.ts';
@@ -15,7 +14,7 @@ import type { Found } from './files.ts';
 import { fixText, replaceFile } from './fix.ts';
 import { messages } from './messages.ts';
 import { openProjects, type Project, type Projects } from './projects.ts';
-import { formatOf, type Read, readDraft } from './readDraft.ts';
+import { draftOf, formatOf, type Read, readDraft } from './readDraft.ts';
 import { type Counts, countsOf } from './tally.ts';
 
 /** A draft to judge, and what is known of it beforehand. A plain value: it goes from the run to a worker. */
@@ -78,13 +77,14 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
     return judged;
   }
 
-  function check(path: string, text: string, project: Project, judgement: Judgement): readonly Finding[] {
-    const fresh = () => project.checker.check(parseDraft(text, formatOf(path)), judgement);
-    return cache ? cache.findings({ path, text, project, judgement }, fresh) : fresh();
+  function check(path: string, read: ReadText, project: Project, judgement: Judgement): readonly Finding[] {
+    const fresh = () => project.checker.check(draftOf(read, path), judgement);
+    const { text, office } = read;
+    return cache ? cache.findings({ path, text, traces: office?.traces ?? [], project, judgement }, fresh) : fresh();
   }
 
   /** The findings of a draft after its fixes, and what the fixes changed. */
-  function fixed(task: Task, read: Extract<Read, { readonly text: string }>, checker: Checker, judgement: Judgement) {
+  function fixed(task: Task, read: ReadText, checker: Checker, judgement: Judgement) {
     const { path, file } = task;
     const before = read.text;
     const done = fixText(before, formatOf(path), checker, judgement);
@@ -116,6 +116,9 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
         return told();
       }
       if (read.notice) notices.push({ path, text: read.notice });
+      // A file of a word processor is not rewritten, and of a page of HTML only its maker knows what its spaces are for.
+      const isKept = read.office !== undefined || formatOf(path) === 'html';
+      if (isKept && fix !== 'no') notices.push({ path, text: messages.neverWritten });
       const folder = task.folder ?? dirname(file);
       const project = projects.projectFor(folder);
       const judgement: Judgement = {
@@ -124,13 +127,19 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
         ...(await beside(project, folder, read.text, formatOf(path), file || undefined)),
       };
       const { text, findings, fixes, difference } =
-        fix === 'no'
-          ? { text: read.text, findings: check(path, read.text, project, judgement), fixes: 0, difference: '' }
+        fix === 'no' || isKept
+          ? { text: read.text, findings: check(path, read, project, judgement), fixes: 0, difference: '' }
           : fixed(task, read, project.checker, judgement);
       const { fresh, known } = unknownTo(task.baseline, findings);
       const near = task.changes ? fresh.filter(({ span }) => touches(task.changes ?? 'all', text, span)) : fresh;
       const shown = quiet ? near.filter(({ severity, suppression }) => severity === 'error' && !suppression) : near;
-      const checked: Checked = { path, text, findings: shown, masked: maskedSpans(findings) };
+      const checked: Checked = {
+        path,
+        text,
+        findings: shown,
+        masked: maskedSpans(findings),
+        ...(read.office?.paragraphs && { paragraphs: read.office.paragraphs }),
+      };
       return told({
         pieces: wanted.map(({ output, file: target }) =>
           outputs[output].pieces(checked, target === undefined ? manner : { ...manner, color: false }),
@@ -145,6 +154,8 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
     },
   };
 }
+
+type ReadText = Extract<Read, { readonly text: string }>;
 
 /** The findings that a baseline does not know; of equal ones it knows as many as it lists. */
 function unknownTo(baseline: BaselineDraft | undefined, findings: readonly Finding[]) {

@@ -133,13 +133,31 @@ export const messages = {
     fr: 'n’est pas un texte (contenu binaire), il n’est pas relu.',
     en: 'is no text (binary content), it is not checked.',
   },
+  officeUnread: {
+    encrypted: {
+      fr: 'est protégé par un mot de passe, ou d’un Word d’avant 2007\u00a0: l’enregistrer en .docx sans protection pour le relire.',
+      en: 'is encrypted, or of a Word before 2007: save it as .docx without protection to have it checked.',
+    },
+    broken: {
+      fr: 'est abîmé\u00a0: le traitement de texte saura peut-être le réparer.',
+      en: 'is damaged: the word processor may know how to mend it.',
+    },
+    'too-large': {
+      fr: 'est trop grand une fois décompressé\u00a0: il n’est pas relu.',
+      en: 'is too large once unpacked: it is not checked.',
+    },
+  },
+  neverWritten: {
+    fr: 'n’est jamais réécrit\u00a0: les corrections se font dans le traitement de texte.',
+    en: 'is never written back: make the corrections in the word processor.',
+  },
   oldEncoding: (encoding: string) => ({
     fr: `n’est pas en UTF-8 ; il est relu comme du ${encoding}, et jamais corrigé sur place.`,
     en: `is not in UTF-8; it is checked as ${encoding}, and never fixed in place.`,
   }),
   nothingToCheck: {
-    fr: 'Aucun brouillon trouvé (.md, .txt, .communique).',
-    en: 'No draft found (.md, .txt, .communique).',
+    fr: 'Aucun brouillon trouvé (.md, .txt, .communique, .docx, .odt).',
+    en: 'No draft found (.md, .txt, .communique, .docx, .odt).',
   },
   cannotWrite: (code: string) => ({ fr: `n’a pas pu être écrit (${code}).`, en: `could not be written (${code}).` }),
   ruleThrew: (rule: string, error: string) => ({

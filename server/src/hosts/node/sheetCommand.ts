@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseDraft } from '../../core/draft/parse.ts';
 import { sheetOf } from '../../core/output/sheet.ts';
 import { sheetForms } from '../../core/output/sheetForms.ts';
 import { openDecisions } from './decisionsFile.ts';
@@ -8,7 +7,7 @@ import { messages } from './messages.ts';
 import { last, say } from './options.ts';
 import { problemLine } from './problemLine.ts';
 import { openProjects } from './projects.ts';
-import { formatOf, readDraft } from './readDraft.ts';
+import { draftOf, formatOf, readDraft } from './readDraft.ts';
 import type { Command } from './run.ts';
 import { openSources } from './sources.ts';
 
@@ -62,7 +61,7 @@ export const sheetCommand: Command = {
         : { project: { folder: projectFolder, sources: settings.sources, archives: settings.archives } };
     const sources = await openSources({ cwd: io.cwd, allowed, tell })(read.text, formatOf(path), { folder, file, ...project });
     const judgement = { asOf: last(typed, 'as-of') ?? io.today, sources, decisions: openDecisions(io.cwd, tell)(folder) };
-    const draft = parseDraft(read.text, formatOf(path));
+    const draft = draftOf(read, path);
     const sheet = sheetOf(draft, checker.check(draft, judgement), sources, checker.ask(draft, judgement));
     const form =
       Object.entries(sheetForms).find(([name]) => name === (last(typed, 'format') ?? 'markdown'))?.[1] ?? sheetForms.markdown;
