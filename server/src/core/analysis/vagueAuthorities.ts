@@ -1,10 +1,25 @@
-import { speechVerbs } from '../french/verbClasses.ts';
+import type { VerbGroup } from '../french/verbGroup.ts';
 import type { Word } from '../french/word.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
+import { phraseTable } from './phrase.ts';
 import { sentenceViews } from './sentenceViews.ts';
+import {
+  authorities,
+  consideringVerbs,
+  evidencePhrases,
+  evidentWords,
+  factions,
+  indefinites,
+  knowingVerbs,
+  papers,
+  provenWords,
+  sayingOfOne,
+  seemingVerbs,
+  statedWords,
+} from './vagueWords.ts';
 import { verbGroups } from './verbGroups.ts';
-import { words } from './words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Words that lend a statement an authority that nobody can look up. `nobody` is an authority without name, `evidence` an appeal to what all know. */
 export interface VagueAuthority extends Span {
@@ -13,182 +28,138 @@ export interface VagueAuthority extends Span {
 
 /** The vague authorities of a block, in order, none inside another. */
 export const vagueAuthorities = defineAnalysis('vagueAuthorities', ({ block, ask }): readonly VagueAuthority[] => {
-  const all = ask(words, block);
-  const found = [...evidences(all), ...accordingTo(all)];
-  for (const group of ask(verbGroups, block)) {
-    if (!group.subject || !knowingVerbs.has(group.lemma) || group.mood !== 'ind') continue;
-    const subject = all.slice(group.subject.from, group.subject.to);
-    const head = all[group.subject.head];
-    const first = subject[0];
-    if (!head || !first || !isNameless(subject, head)) continue;
-    found.push({ kind: 'nobody', start: first.start, end: head.end });
-  }
+  const found = ask(vocabulary, block);
+  const all = found.words;
+  const vague: VagueAuthority[] = [
+    ...phrases.uses(found).map(({ phrase, start, end }) => ({ kind: phrase.kind, start, end })),
+    ...impersonals(all),
+    ...accordingTo(all),
+    ...ask(verbGroups, block).flatMap((group) => bySubject(all, group)),
+  ];
+  if (!vague.length) return vague;
   const named = ask(sentenceViews, block).filter(({ citations }) => citations > 0);
-  return found
+  return vague
     .filter((span) => !named.some(({ start, end }) => span.start >= start && span.end <= end))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, sorted) => !sorted.slice(0, at).some(({ start, end }) => start <= span.start && span.end <= end));
 });
 
-/** People and papers whose word counts, once they have a name. */
-const authorities = new Set(
-  `expert spécialiste observateur analyste chercheur scientifique économiste juriste historien commentateur témoin militant défenseur diplomate responsable fonctionnaire dirigeant étude recherche rapport sondage
-   enquête statistique source média presse officiel voix délégation critique connaisseur praticien universitaire politologue internaute indicateur présentation`.split(
-    /\s+/,
-  ),
-);
+const phrases = phraseTable(evidencePhrases);
 
-const indefinites = new Set([
-  'des',
-  'de',
-  "d'",
-  'certains',
-  'certaines',
-  'plusieurs',
-  'nombreux',
-  'nombreuses',
-  'beaucoup',
-  'divers',
-  'diverses',
-  'différents',
-  'différentes',
-  'quelques',
-  'maints',
-  'un',
-  'une',
-]);
-/** Verbs by which an authority vouches; « répondre » is left out, since those who answer for their acts vouch for nothing. */
-const knowingVerbs = new Set([
-  ...[...speechVerbs].filter((verb) => verb !== 'répondre'),
-  'montrer',
-  'démontrer',
-  'prouver',
-  'suggérer',
-  'savoir',
-  'convenir',
-  'admettre',
-  'craindre',
-  'redouter',
-  's’accorder',
-  'accorder',
-]);
-const everyone = new Set(['chacun', 'beaucoup', 'certains', 'certaines', 'plusieurs']);
+/** What the subject of a verb of saying or knowing makes vague, and what a passive leaves without an agent. */
+function bySubject(all: readonly Word[], group: VerbGroup): readonly VagueAuthority[] {
+  const { subject, lemma, mood, modal, voice, tense, polarity } = group;
+  if (!subject || mood !== 'ind') return [];
+  const head = all[subject.head];
+  const first = all[subject.from];
+  const verb = all[Math.max(group.finite, group.head)];
+  if (!head || !first || !verb) return [];
+  if (head.norm === 'on' || head.norm === "l'on") {
+    const isSaid = !modal && polarity === 'affirmative' && sayingOfOne.has(lemma) && (tense === 'pres' || tense === 'impf');
+    return isSaid && voice !== 'passive' ? [{ kind: 'evidence', start: head.start, end: verb.end }] : [];
+  }
+  if (voice === 'passive' || isPastParticiple(verb, group)) {
+    const end = asAfter(all, Math.max(group.finite, group.head) + 1);
+    if (!modal && polarity === 'affirmative' && tense === 'pres' && consideringVerbs.has(lemma) && end)
+      return [{ kind: 'nobody', start: group.start, end: end.end }];
+    return [];
+  }
+  if (!knowingVerbs.has(lemma) || !isNameless(all.slice(subject.from, subject.to), head)) return [];
+  const last = all.slice(subject.head + 1, subject.to).every(({ tag }) => tag === 'ADJ') ? all[subject.to - 1] : head;
+  return [{ kind: 'nobody', start: first.start, end: (last ?? head).end }];
+}
+
+function isPastParticiple(verb: Word, { voice }: VerbGroup): boolean {
+  return voice === 'reflexive' && verb.verbForm === 'part-past';
+}
+
+/** « comme » right after « est considéré », and nobody named after « par ». */
+function asAfter(all: readonly Word[], from: number): Word | undefined {
+  let at = from;
+  while (all[at]?.tag === 'ADV' && all[at]?.norm !== 'comme') at++;
+  return all[at]?.norm === 'comme' ? all[at] : undefined;
+}
 
 /** « des experts », « de nombreuses études récentes », « certains » : plural or indefinite, and no proper name that would tell whose. */
 function isNameless(subject: readonly Word[], head: Word): boolean {
+  const at = subject.indexOf(head);
+  if (head.tag === 'PRON' || (head.tag === 'DET' && at === subject.length - 1)) return everyone.has(head.norm);
+  if (everyone.has(head.norm) && at === 0) return true;
   if (subject.some(({ tag, kind }) => tag === 'PROPN' || kind === 'reference')) return false;
-  if (head.tag === 'PRON') return everyone.has(head.norm);
-  if (!authorities.has(head.lemma)) return false;
+  const isFaction = factions.has(head.lemma);
+  if (!isFaction && !authorities.has(head.lemma)) return false;
+  const before = subject.slice(0, at);
+  if (before.some(({ norm }) => indefinites.has(norm))) return true;
+  const after = subject.slice(at + 1);
   return (
-    subject.some(({ norm, start }) => start < head.start && indefinites.has(norm)) ||
-    (subject[0]?.norm === 'les' && head.number === 'p' && subject.at(-1) === head)
+    before.some(({ norm }) => norm === 'les') &&
+    head.number === 'p' &&
+    (isFaction || after.every(({ tag }) => tag === 'ADJ' || tag === 'ADV' || tag === 'CCONJ'))
   );
 }
 
-const vagueAfter = new Set(['des', 'certains', 'certaines', 'plusieurs', 'divers', 'diverses', 'nombreux', 'nombreuses', 'nos']);
-const vagueNouns = new Set([
-  'expert',
-  'observateur',
-  'spécialiste',
-  'analyste',
-  'internet',
-  'rumeur',
-  'média',
-  'presse',
-  'information',
-  'source',
-  'témoin',
-]);
+const everyone: ReadonlySet<string> = new Set(['chacun', 'beaucoup', 'certains', 'certaines', 'plusieurs', 'aucuns']);
+const anyOf: ReadonlySet<string> = new Set(
+  'des de certains certaines plusieurs divers diverses nombreux nombreuses nos un une quelques'.split(' '),
+);
 
-/** « selon des sources », « d’après certains experts », « selon les observateurs », with no name behind. */
+/** « selon des sources », « d’après certains experts », « selon les estimations », « pour les défenseurs de », with no name behind. */
 function* accordingTo(all: readonly Word[]): Generator<VagueAuthority> {
   for (let at = 0; at < all.length; at++) {
-    const length = all[at]?.norm === 'selon' ? 1 : all[at]?.norm === "d'" && all[at + 1]?.norm === 'après' ? 2 : 0;
     const start = all[at];
-    if (length === 0 || !start) continue;
+    if (!start) continue;
+    const length =
+      start.norm === 'selon' || start.text === 'Pour' ? 1 : start.norm === "d'" && all[at + 1]?.norm === 'après' ? 2 : 0;
+    if (length === 0) continue;
     let determiner = all[at + length];
     let next = at + length + 1;
     if (determiner?.norm === 'de') determiner = all[next++];
     while (all[next]?.tag === 'ADJ' || all[next]?.tag === 'NUM') next++;
     const noun = all[next];
-    if (!determiner || !noun || noun.tag !== 'NOUN') continue;
+    if (!determiner || noun?.tag !== 'NOUN') continue;
+    const isOfAll = determiner.norm === 'les' || determiner.norm === 'la';
     const isVague =
-      (vagueAfter.has(determiner.norm) && authorities.has(noun.lemma)) ||
-      ((determiner.norm === 'les' || determiner.norm === 'la') && vagueNouns.has(noun.lemma));
-    const after = all.slice(next + 1, next + 5);
-    if (isVague && !after.some(({ tag }) => tag === 'PROPN')) yield { kind: 'nobody', start: start.start, end: noun.end };
+      length === 1 && start.text === 'Pour'
+        ? isOfAll && factions.has(noun.lemma)
+        : (anyOf.has(determiner.norm) && (authorities.has(noun.lemma) || papers.has(noun.lemma))) ||
+          (isOfAll &&
+            (vagueTogether.has(noun.lemma) || factions.has(noun.lemma) || (papers.has(noun.lemma) && noun.number === 'p')));
+    if (isVague && !isTold(all, next + 1)) yield { kind: 'nobody', start: start.start, end: noun.end };
   }
 }
 
-const evident = new Set([
-  'clair',
-  'évident',
-  'certain',
-  'manifeste',
-  'incontestable',
-  'indéniable',
-  'avéré',
-  'notoire',
-  'établi',
-  'connu',
-  'admis',
-  'reconnu',
-  'patent',
-  'flagrant',
-  'indiscutable',
-]);
-const knowers = new Set(['on', 'nous', 'chacun', 'tous']);
-const fixed: readonly (readonly string[])[] = [
-  ['force', 'est', 'de', 'constater'],
-  ['tout', 'le', 'monde', 'sait'],
-  ["c'", 'est', 'un', 'fait'],
-  ['bien', 'évidemment'],
-  ['contrairement', 'aux', 'idées', 'reçues'],
-  ['un', 'constat', "s'", 'impose'],
-  ['comme', 'chacun', 'sait'],
-  ['il', 'ne', 'fait', 'aucun', 'doute', 'que'],
-  ['il', 'ne', 'fait', 'pas', 'de', 'doute', 'que'],
-  ['sans', "l'", 'ombre', "d'", 'un', 'doute'],
-];
+const vagueTogether: ReadonlySet<string> = new Set(
+  'expert observateur spécialiste analyste internet rumeur média presse information source témoin'.split(' '),
+);
 
-/** Appeals to what all are said to know: « il est évident que », « on sait que », « tout le monde sait ». */
-function* evidences(all: readonly Word[]): Generator<VagueAuthority> {
+/** A name, a reference or « publié par » behind the noun, within its clause, tells whose paper it is. */
+function isTold(all: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const word = all[at];
+    if (!word || word.text === '.' || word.text === ';' || (word.text === ',' && at > from + 1)) return false;
+    if (word.tag === 'PROPN' || word.kind === 'reference' || (word.norm === 'par' && at < from + 4)) return true;
+  }
+  return false;
+}
+
+/** « il est évident que », « il apparaît aujourd’hui évident que », « il est largement reconnu que », « il a été démontré que ». */
+function* impersonals(all: readonly Word[]): Generator<VagueAuthority> {
   for (let at = 0; at < all.length; at++) {
     const word = all[at];
-    if (!word) continue;
-    const phrase = fixed.find((one) => one.every((norm, k) => all[at + k]?.norm === norm));
-    const last = phrase && all[at + phrase.length - 1];
-    if (last) yield { kind: 'evidence', start: word.start, end: last.end };
-    else if (word.norm === 'il' || word.norm === "c'") {
-      const end = evidentAfter(all, at + 1);
-      if (end) yield { kind: 'evidence', start: word.start, end: end.end };
-    } else if (knowers.has(word.norm)) {
-      const end = knownAfter(all, at + 1);
-      if (end) yield { kind: 'evidence', start: word.start, end: end.end };
-    }
+    if (word?.norm !== 'il' && word?.norm !== "c'") continue;
+    let next = at + 1;
+    const verb = all[next];
+    if (!verb || !(seemingVerbs.has(verb.lemma) || verb.lemma === 'avoir') || verb.mood === 'cnd') continue;
+    next++;
+    while (all[next]?.tag === 'ADV' || all[next]?.norm === 'été') next++;
+    const told = all[next];
+    const that = all[next + 1];
+    if (!told || (that?.norm !== 'que' && that?.norm !== "qu'")) continue;
+    // « il est toutefois noté que » gives what follows to a text; « il a évident que » is no French.
+    const isStated =
+      word.norm === 'il' &&
+      (verb.lemma === 'être' ? statedWords.has(told.norm) : provenWords.has(told.norm) && all[next - 1]?.norm === 'été');
+    if ((evidentWords.has(told.norm) && verb.lemma !== 'avoir') || isStated)
+      yield { kind: isStated ? 'nobody' : 'evidence', start: word.start, end: that.end };
   }
-}
-
-/** After « il »: être, perhaps an adverb, a word of evidence, « que ». */
-function evidentAfter(all: readonly Word[], from: number): Word | undefined {
-  let at = from;
-  if (all[at]?.lemma !== 'être' || all[at]?.mood === 'cnd') return undefined;
-  at++;
-  while (all[at]?.tag === 'ADV') at++;
-  const adjective = all[at];
-  if (!adjective || !evident.has(adjective.norm)) return undefined;
-  const next = all[at + 1];
-  return next && (next.norm === 'que' || next.norm === "qu'") ? next : undefined;
-}
-
-/** After « on », « nous », « chacun »: savoir in the present, perhaps adverbs, « que ». */
-function knownAfter(all: readonly Word[], from: number): Word | undefined {
-  let at = from;
-  if (all[at]?.norm === 'le') at++;
-  const verb = all[at];
-  if (verb?.lemma !== 'savoir' || verb.tense !== 'pres' || verb.mood === 'cnd') return undefined;
-  let last = verb;
-  while (all[at + 1]?.tag === 'ADV' || all[at + 1]?.norm === 'tous') last = all[++at] ?? last;
-  const next = all[at + 1];
-  return next && (next.norm === 'que' || next.norm === "qu'") ? next : undefined;
 }

@@ -73,6 +73,7 @@ export const judgementAdjectives = lemmas(`
   intolérable juste légitime louable malheureux mauvais nécessaire normal opportun positif préférable préoccupant prioritaire regrettable remarquable
   responsable sain satisfaisant scandaleux souhaitable triste urgent utile vital`);
 
-function lemmas(list: string): ReadonlySet<string> {
+/** Lemmas set apart by white space. */
+export function lemmas(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

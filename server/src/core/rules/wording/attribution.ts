@@ -1,22 +1,11 @@
-import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
-import { isDemonym } from '../../analysis/nations.ts';
 import { type Speech, speech } from '../../analysis/speech.ts';
 import { verbGroups } from '../../analysis/verbGroups.ts';
 import { words } from '../../analysis/words.ts';
-import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
-import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import {
-  actNouns,
-  carryingVerbs,
-  hostileAdjectives,
-  hostileNouns,
-  hostileVerbs,
-  keepingVerbs,
-  neutralNouns,
-} from './hostileActs.ts';
+import { keepingVerbs } from './hostileActs.ts';
+import { imputations, mayAct } from './imputations.ts';
 
 export default defineRule({
   id: 'wording/attribution',
@@ -77,7 +66,7 @@ export default defineRule({
     if (!all.some(mayAct)) return;
     const said = ask(speech, block);
     const taken: Span[] = [];
-    for (const [message, from, to] of found(all, ask(verbGroups, block))) {
+    for (const [message, from, to] of imputations(all, ask(verbGroups, block))) {
       const first = all[from];
       const last = all[to - 1];
       if (!first || !last) continue;
@@ -92,225 +81,6 @@ export default defineRule({
     }
   },
 });
-
-type Found = readonly [message: 'asserted' | 'undated' | 'service', from: number, to: number];
-
-function mayAct(word: Word): boolean {
-  return (
-    hostileNouns.has(word.lemma) ||
-    hostileVerbs.has(word.lemma) ||
-    keepingVerbs.has(word.lemma) ||
-    actNouns.has(word.lemma) ||
-    /^(?:attribuer|imputer|apt)/.test(word.lemma) ||
-    /^APT/.test(word.text)
-  );
-}
-
-function* found(all: readonly Word[], groups: readonly VerbGroup[]): Generator<Found> {
-  for (const group of groups) yield* byVerb(all, group);
-  for (let at = 0; at < all.length; at++) yield* byNoun(all, at);
-  for (let at = 0; at < all.length; at++) yield* byMode(all, at);
-}
-
-/** « La Russie a bombardé », « Pékin multiplie les provocations », « est attaquée par », « La France attribue ». */
-function* byVerb(
-  all: readonly Word[],
-  { lemma, mood, polarity, voice, modal, subject, finite, head }: VerbGroup,
-): Generator<Found> {
-  if (mood === 'cnd' || modal) return;
-  if (polarity === 'negative') {
-    // « ne respecte pas le droit international » blames as much as « viole ».
-    if (keepingVerbs.has(lemma) && subject && !isPeople(all, subject.head) && namesPower(all, subject.head, subject.head + 1))
-      yield ['asserted', subject.from, Math.max(finite, head) + 1];
-    return;
-  }
-  const end = Math.max(finite, head) + 1;
-  if ((lemma === 'attribuer' || lemma === 'imputer') && voice === 'active' && subject && someHostile(all, end, end + 8)) {
-    yield ['undated', subject.from, end];
-    return;
-  }
-  if (voice === 'passive') {
-    if (!hostileVerbs.has(lemma)) return;
-    const agent = agentAfter(all, end);
-    if (agent > 0) yield ['asserted', finite, agent];
-    return;
-  }
-  if (!subject || isPeople(all, subject.head) || !isPowerful(all, subject)) return;
-  if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
-  else if (carryingVerbs.has(lemma)) {
-    const object = hostileObject(all, end);
-    if (object > 0) yield ['asserted', subject.from, object];
-  } else if (lemma === 'être' || lemma === 'rester') {
-    const blame = blameAfter(all, end);
-    if (blame > 0) yield ['asserted', subject.from, blame];
-  }
-}
-
-/** « les Russes » is a people, which `wording/collective-blame` judges. */
-function isPeople(all: readonly Word[], head: number): boolean {
-  return all[head - 1]?.norm === 'les' && isDemonym(fold(all[head]?.norm ?? ''));
-}
-
-/** The power must be the subject itself, or tell whose body the subject is; not a complement (« le discours de Moscou »). */
-function isPowerful(
-  all: readonly Word[],
-  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
-): boolean {
-  return namesPower(all, head, head + 1) || (isBody(all[head]) && namesPower(all, from, Math.min(to, head + 6)));
-}
-
-/** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */
-function* byNoun(all: readonly Word[], at: number): Generator<Found> {
-  const word = all[at];
-  if (word?.tag !== 'NOUN') return;
-  const hostile = hostileNouns.has(word.lemma);
-  if (!hostile && !actNouns.has(word.lemma)) return;
-  let coloured = hostile && !neutralNouns.has(word.lemma);
-  for (let next = at + 1; next < Math.min(all.length, at + 5); next++) {
-    const further = all[next];
-    if (further?.kind !== 'word' || (further.tag === 'VERB' && further.verbForm === 'fin')) break;
-    if (hostileAdjectives.has(further.lemma)) coloured = true;
-    else if (isDemonym(fold(further.norm))) {
-      if (coloured || hostileAdjectives.has(all[next + 1]?.lemma ?? '')) yield ['asserted', at, next + 1];
-      return;
-    } else if (
-      further.tag !== 'ADJ' &&
-      further.tag !== 'ADV' &&
-      further.norm !== 'et' &&
-      further.norm !== 'de' &&
-      further.norm !== "d'" &&
-      !hostileNouns.has(further.lemma)
-    )
-      break;
-    if (hostileNouns.has(further.lemma)) coloured = true;
-  }
-  const agent = hostile || coloured ? agentAfter(all, at + 1) : -1;
-  if (agent > 0) {
-    yield ['asserted', at, agent];
-    return;
-  }
-  if (!coloured && !ofAuthor.has(word.lemma)) return;
-  if (isOwn(all, at) && powerInSentence(all, at)) {
-    yield ['asserted', at, endOfNoun(all, at)];
-    return;
-  }
-  if (ofAuthor.has(word.lemma) || !hostile) {
-    for (let next = at + 1; next < Math.min(all.length, at + 7); next++) {
-      const preposition = all[next];
-      if (preposition?.kind !== 'word' || preposition.tag === 'CCONJ') return;
-      if (preposition.norm === 'de' || preposition.norm === "d'" || preposition.norm === 'du' || preposition.norm === 'des') {
-        const end = powerFrom(all, next);
-        if (end > 0) yield ['asserted', at, end];
-        return;
-      }
-    }
-  }
-}
-
-/** « sa campagne de peuplement », « leurs agissements » : the act is told as that of a power named before. */
-function isOwn(all: readonly Word[], noun: number): boolean {
-  return all.slice(Math.max(0, noun - 2), noun).some(({ norm }) => /^(?:sa|son|ses|leur|leurs)$/.test(norm));
-}
-
-/** Whether a power other than France is named before, in the sentence. */
-function powerInSentence(all: readonly Word[], at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start < 40 && !/^[.;!?]$/.test(all[start - 1]?.text ?? '')) start--;
-  for (let index = start; index < at; index++) {
-    if (
-      namesPower(all, index, index + 1) &&
-      !/^(?:france|français|française|européen|européenne|union)$/.test(all[index]?.lemma.toLowerCase() ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-function endOfNoun(all: readonly Word[], noun: number): number {
-  let end = noun + 1;
-  while (
-    end < noun + 4 &&
-    (all[end]?.tag === 'ADJ' ||
-      (/^(?:de|d')$/.test(all[end]?.norm ?? '') && all[end + 1]?.tag === 'NOUN') ||
-      (all[end]?.tag === 'NOUN' && /^(?:de|d')$/.test(all[end - 1]?.norm ?? '')))
-  )
-    end++;
-  return end;
-}
-
-/** A name of a mode of operation beside a service, with nothing between that says who ties them together. */
-function* byMode(all: readonly Word[], at: number): Generator<Found> {
-  const word = all[at];
-  if (!word || !(/^APT ?\d/.test(word.text) || modes.has(word.text))) return;
-  for (let next = at + 1; next < Math.min(all.length, at + 8); next++) {
-    const further = all[next];
-    if (
-      !further ||
-      /^[.;!?:]$/.test(further.text) ||
-      /^(?:attribu|imput|associ|li|opér)/.test(further.lemma) ||
-      further.lemma === 'mode'
-    )
-      return;
-    if (services.has(further.text)) {
-      yield ['service', at, next + 1];
-      return;
-    }
-  }
-}
-
-/** Where « par » and a power end, within some words after `from`; -1 where there is none. */
-function agentAfter(all: readonly Word[], from: number): number {
-  for (let at = from; at < Math.min(all.length, from + 10); at++) {
-    const word = all[at];
-    if (!word || /^[.;:!?«»]$/.test(word.text)) return -1;
-    if (word.lemma === 'subir' || word.lemma === 'endurer' || word.lemma === 'essuyer') return -1;
-    if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
-      const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
-      if (end > 0) return end;
-    }
-  }
-  return -1;
-}
-
-function hostileObject(all: readonly Word[], from: number): number {
-  for (let at = from; at < Math.min(all.length, from + 6); at++) {
-    const word = all[at];
-    if (word?.kind !== 'word') return -1;
-    if (word.tag === 'NOUN' && hostileNouns.has(word.lemma) && !neutralNouns.has(word.lemma)) return at + 1;
-    if (word.tag === 'NOUN' && (neutralNouns.has(word.lemma) || actNouns.has(word.lemma))) {
-      for (let next = at + 1; next < at + 4; next++) {
-        const lemma = all[next]?.lemma ?? '';
-        if (hostileAdjectives.has(lemma) || (hostileNouns.has(lemma) && !neutralNouns.has(lemma)) || all[next]?.norm === 'contre')
-          return next + 1;
-      }
-      return -1;
-    }
-  }
-  return -1;
-}
-
-function blameAfter(all: readonly Word[], from: number): number {
-  for (let at = from; at < Math.min(all.length, from + 5); at++) {
-    const word = all[at];
-    if (!word) return -1;
-    const { lemma, norm } = word;
-    if (
-      norm === 'derrière' ||
-      lemma === 'responsable' ||
-      lemma === 'coupable' ||
-      lemma === 'complice' ||
-      lemma === 'instigateur' ||
-      lemma === 'agresseur'
-    )
-      return at + 1;
-    if (norm === 'origine' && someHostile(all, at + 1, at + 7)) return at + 1;
-  }
-  return -1;
-}
-
-function someHostile(all: readonly Word[], from: number, to: number): boolean {
-  return all.slice(from, to).some(({ lemma }) => hostileNouns.has(lemma) || lemma === 'opération');
-}
 
 /**
  * Whether the imputation is denied, doubted, of another time, or given its date and author: then there is nothing to ask.
@@ -334,13 +104,3 @@ function isDenied(all: readonly Word[], from: number, said: Speech, span: Span):
   if (all[from]?.tag !== 'NOUN') return said.isNegated(span);
   return all.slice(Math.max(0, from - 3), from).some(({ norm }) => /^(?:sans|ni|aucun|aucune|pas)$/.test(norm));
 }
-
-/** Nouns whose « de » gives the author; after the others (« l’invasion de l’Ukraine ») it gives the victim. */
-const ofAuthor: ReadonlySet<string> = new Set(
-  'agissement agression assaut chantage complicité corruption cyberattaque désinformation espionnage exaction hégémonie hostilité impérialisme ingérence interférence intimidation machination manipulation manœuvre menace mensonge négation négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme'.split(
-    ' ',
-  ),
-);
-
-const modes: ReadonlySet<string> = new Set(['Sandworm', 'Turla', 'Lazarus', 'Kimsuky', 'Gamaredon', 'Callisto']);
-const services: ReadonlySet<string> = new Set(['GRU', 'FSB', 'SVR', 'MSS', 'CGRI', 'RGB', 'Reconnaissance']);
