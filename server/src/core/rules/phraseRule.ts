@@ -6,6 +6,7 @@ import { vocabulary } from '../analysis/vocabulary.ts';
 import type { Block } from '../draft/draft.ts';
 import type { Word } from '../french/word.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import type { BadExample, GoodExample, Replacement, Rule, Severity } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -59,12 +60,14 @@ export interface PhraseRuleDefinition {
   readonly judged: Judgements;
   /** A last word on a use: `silent`, a level, or nothing to leave it as it is. */
   readonly judge?: (place: UseInPlace) => Severity | 'silent' | undefined;
+  /** What no table of phrases can state: spans that an analysis tells, each with the group that says why. */
+  readonly also?: (block: Block, ask: Ask) => readonly (Span & { readonly group: PhraseGroup })[];
   readonly examples: readonly [BadExample, ...(BadExample | GoodExample)[]];
 }
 
 /** Makes a rule of a table of phrases. The words are the writer’s; who says them, and whether they are denied or doubted, is asked of `speech`. */
 export function phraseRule(definition: PhraseRuleDefinition): Rule {
-  const { groups, exceptions = [], judged, judge, ...card } = definition;
+  const { groups, exceptions = [], judged, judge, also, ...card } = definition;
   const table = phraseTable(
     groups.flatMap((group) =>
       group.patterns.map(
@@ -87,9 +90,23 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
     *check({ block, context, ask, options }) {
       const found = ask(vocabulary, block);
       const uses = table.uses(found);
+      const allowed = options.allowed.map((text) => text.toLowerCase());
+      for (const { start, end, group } of also?.(block, ask) ?? []) {
+        const text = block.prose.slice(start, end);
+        if (allowed.includes(text.toLowerCase()) || uses.some((use) => start < use.end && use.start < end)) continue;
+        const severity =
+          (judged.quoted && ask(speech, block).isQuoted({ start, end }) ? judged.quoted : undefined) ?? group.severity;
+        if (severity === 'silent') continue;
+        yield {
+          message: 'found',
+          span: { start, end },
+          data: { text, note: group.note },
+          topic: text.toLowerCase(),
+          ...(severity && { severity }),
+        };
+      }
       if (!uses.length) return;
       const spared = exempt.uses(found);
-      const allowed = options.allowed.map((text) => text.toLowerCase());
       for (const use of uses) {
         if (spared.some(({ start, end }) => start < use.end && use.start < end)) continue;
         const { group } = use.phrase;

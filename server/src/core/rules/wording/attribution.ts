@@ -5,7 +5,7 @@ import type { Word } from '../../french/word.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { keepingVerbs } from './hostileActs.ts';
-import { imputations, mayAct } from './imputations.ts';
+import { imputations, mayAct } from './imputedActs.ts';
 
 export default defineRule({
   id: 'wording/attribution',

@@ -1,7 +1,7 @@
 import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
 import type { Word } from '../../french/word.ts';
 import { actNouns, aimNouns, harmVerbs, hostileAdjectives, hostileNouns, hostileVerbs, neutralNouns } from './hostileActs.ts';
-import type { Imputation } from './imputations.ts';
+import type { Imputation } from './imputedActs.ts';
 
 /**
  * Acts laid to a power without a conjugated verb that says so: an infinitive (« ne cesse de harceler »), a participle (« bafouant le droit »,

@@ -1,3 +1,7 @@
+import { englishRuns } from '../../analysis/englishRuns.ts';
+import type { Span } from '../../text/span.ts';
+import { spansOf } from '../../text/spansOf.ts';
+import type { PhraseGroup } from '../phraseRule.ts';
 import { phraseRule } from '../phraseRule.ts';
 import { registerExceptions, registerWords } from './registerWords.ts';
 
@@ -14,6 +18,10 @@ export default phraseRule({
   groups: registerWords,
   exceptions: registerExceptions,
   judged: { quoted: 'silent', reported: 'hint' },
+  also: (block, ask) => [
+    ...ask(englishRuns, block).map((span) => ({ ...span, group: english })),
+    ...inclusiveForms(block.prose).map((span) => ({ ...span, group: inclusive })),
+  ],
   judge: ({ context, use, words }) =>
     isNamePart(words, use.from)
       ? 'silent'
@@ -27,12 +35,41 @@ export default phraseRule({
     { bad: 'Les ⟦laquais⟧ de la puissance voisine ont parlé.' },
     { bad: '⟦Du coup⟧, la réunion est reportée.' },
     { bad: 'Le texte va ⟦impacter⟧ les entreprises.' },
+    { bad: 'Le programme prévoit des ⟦knowledge days⟧ et un concours.' },
+    { bad: 'Le service recrute des ⟦traducteur·rice·s⟧ en mars.' },
+    { bad: 'Les ⟦électeurices⟧ sont appelées aux urnes.' },
+    { good: 'La Knowledge Foundation finance ce concours.', because: 'C’est un nom.' },
+    { good: 'Les relations chaleureuses des deux pays durent.' },
     { good: 'Les négociations ont échoué.' },
     { good: 'La Guerre froide a pris fin en 1991.' },
     { good: 'Le ministre a parlé de « langue de bois ».', because: 'Le mot est d’un autre.' },
     { good: 'Le ministre a reçu ce type de demandes.' },
   ],
 });
+
+const english: PhraseGroup = {
+  note: { fr: 'mots anglais : employer le français.', en: 'English words: use French.' },
+  patterns: [],
+};
+
+const inclusive: PhraseGroup = {
+  note: {
+    fr: 'graphie abrégée : les textes officiels écrivent les deux formes, ou le terme générique (circulaire du 21 novembre 2017).',
+    en: 'abbreviated double form: official texts write both forms, or the generic one (circular of 21 November 2017).',
+  },
+  patterns: [],
+};
+
+/** « les agent·e·s », « patient.es », « agriculteurices » : both genders in one word. */
+function inclusiveForms(prose: string): readonly Span[] {
+  return /[·•‧.(]-?(?:e|s|trice|rice|euse|ne|le|ve)|ice|euse/u.test(prose) ? spansOf(prose, doubleForms) : [];
+}
+
+const doubleForms = [
+  /(?<![\p{L}\d@/.])\p{L}{2,30}[·•‧](?:e|es|ne|nes|le|les|ve|ves|se|ses|trice|trices|rice|rices|euse|euses|ère|ères|ière|ières|fe|fes|te|tes)(?:[·•‧]s)?(?!\p{L})/gu,
+  /(?<![\p{L}\d@/.])\p{Ll}{3,30}(?:[éiulrstn]|teur|eur)\.(?:e|es|ne|nes|le|les|trice|trices|rice|rices|euse|euses|ice|ices)(?:\.s)?(?![\p{L}\d.])/gu,
+  /(?<!\p{L})\p{L}{3,30}(?:teurices?|(?:[vdt]|rch)eureuses?)(?!\p{L})|(?<!\p{L})(?:iel|iels|toustes|celleux)(?!\p{L})/gu,
+];
 
 /** A capital in the midst of a sentence: part of a name (« Millennium Challenge »). */
 function isNamePart(words: readonly { readonly text: string }[], from: number): boolean {

@@ -1,0 +1,43 @@
+/** Common English words of policy, business and technique, in small letters. What French shares with English proves nothing by itself: the lexicon tells which. */
+export const englishWords: ReadonlySet<string> = new Set(
+  `about abroad abuse access account accountability accountable achieve act acting action-oriented advanced advice advisor advocacy after again against age ahead aid aircraft airline alert all
+  also always among and annual answer any appeal approach are army around as assessment asset at authority award aware awareness away back backed background bad balance ball bank based basket because been
+  before behind being below best better between beyond bias big bill binding black blind block blood blue board body bomb book boom boost border borders born both bottom bounty box brain branding break
+  breakfast breaking bridge bright bring broad broken brown budgeting build builder building built burden business but buyer by call calls campaigning can capacity care case cash challenge change
+  changer changing chain chair chart check child choice city civic claim claims clean clear clearance clinic clinics close closed clothing coast code cold collar comes coming commitment common company competitiveness compliance
+  computer computing conduct consumer content control core corner cost could council counter country course court cover covert craft creative credit crisis critical cross crowd culture current custom customer cut cutting
+  cycle daily damage dark dashboard day days deal dealer death debt decade deep default defence defense delay deliver delivery demand deployment design desk development device did digital dirty disabled disaster disclosure
+  disclaimer disease do does dog doing dollar done door double down draft drafting dream drive driven driver drop due dual during duty each early earning ease east edge edition education effect effective effort
+  either election email embedded employee empowering empowerment enable enabled enabler end ended enemy energy engagement engaging enhanced enough ensure enterprise entry environment equality equity event ever every
+  evidence exchange executive exit expectation experience exposure eye fact facts failed failing failure fair fake fall false family farm farming fast fear feature fee feed feedback feel field fight fighter fighting file
+  filter filtering final find finding fire first fish fit five fix flag flat fleet flight floor flow focus follow follower followers following food for force foreign forward found founder four framework free freedom
+  friend friendly from fuel full fund funded funding funds further future gain game gaming gap gate gateway gathering gender get gift girl give given global go goal goals going gold good goods grant grass grassroots
+  gray great green grey ground group growing growth guide guideline guidelines gun hack hacker half hand handling happen hard harm has hate have head heading health hearing heart heavy held help hidden high higher
+  highlights his history hold holder holding home hope host hosting hot house how hub huge human hunger hunting identity if impact improve improvement in-depth include income increase independent industry influencer
+  infrastructure initiative inside insight insights instead insurance intelligence interest into investing investment is issue issues it its join joint joke judge just justice keep keeper kept key keynote keyword kick kid
+  kill killer killing kind king know knowledge labor labour lack lady land landscape language large last late later laundering law lawful lawyer layer lead leader leaders leadership leading leak leaked learn learning least leave left legacy
+  less let letter level leverage liability liberal life light like likely limited line link linked links list literacy little live lives living loan local lock locked log long look loop lose loss lost lot love low lunch machine
+  made mail mainstream mainstreaming maintenance make maker makers making man manage managed manager many map mapping market marketplace mass match matching matter matters may meaning measure meet meeting member men merge mesh
+  message met might military mind mindset mining misleading missing mission misuse mixed mobile mode model money monitoring month moral more most mother motion move movement moving much multi-stakeholder must name naming narrow
+  nation native nature near need needs negative neighbor net network networking networks never new news next night no nobody noise non-paper none north not nothing now number nursing off offer office offline often oil old on-demand
+  once one ongoing online only open opener opening operating operation opportunity order organized other our out outcome outcomes outlook output outreach outside outsourcing over overlap overseas own owned owner ownership pace
+  pack package paid paper park part partner partners partnership parts party passed passive past path patent pay payment peace peer peers pending people per performing permanent phone picture piece pilot place plain plan plane planned
+  planning plant platform play player players playing pledge point police policies policy political poor post poster poverty power powered powers practice practices preparedness press pressure pretty prevent pricing print prior privacy private proceeding
+  process product profit program proof property proposal protect provide provider proxy public publish published publisher pull purpose push put quality quarter query question quick race rainbow raise raising range rapid rate rather
+  reach read reader reading ready real reality reason recent record recovery red reform regarding regulatory related relations release released reliable relief remain remote report reporting request research reset
+  resilient resolution resource resources response responsibility responsible rest restricted result retail return reuse review reward rich right rights rise rising risk risks river road roadmap role roll room root round route
+  rule ruled rules ruling run runner running rush safe safeguard safeguards safety said sale sales same sample sand sandbox save saving savings say saying scale schedule scheme school science score screen sea search
+  secret secretary sector secure security see seed seeking seen self sell send senior sense sensing separate series serve server service services set setting settlement seven several shadow shall shape share shared sharing
+  sharp she shift ship shop short should show side sign signing silent silver simple since single sister site six size skill skilled skills slow small smart social society soft software soil sold solution solutions some
+  son song soon sound source sources sourcing south space speak speaker special speech speed spend spending split spoken spot spread staff stage stakeholder stakeholders stand standing star start started state statement stay steel step
+  steps still stock stop storage store story strategic strategy stream street strength strong struggle study style subject success such sudden suit summary summer supply support surface surge survey survival sustainability sustainable
+  swing switch system table take taken taking talk talks target task tax taxpayer teach teacher team teams tech technical technologies technology tell ten test testing text than thank that the their them then there these they thing things think
+  thinking third this those thought threat threats three through ticket tide tied time times timing today together told too took tool toolbox toolkit tools top topic touch toward towards town trace track tracker tracking trade
+  trader trading traffic trail train trained trainer training transfer transparency travel treaty treatment trend trends trial trigger troll trolls trouble true trust truth try turn turning twice two under unit united until up upcoming update
+  updated upon upper urban us use used useful user users using value values vendor very via-point view village vision voice voluntary vote voter voting wage wait wake wall want war warfare warning was waste watch water wave way
+  ways we weak wealth weapon weapons wear weather web week weekly weight welcome welfare well were west what wheel when where which while white who whole why wide wild will win wind window winner winning winter wire wisdom wise
+  wish with within without witness woman women wood word words work worker workers workflow workforce working works workshop workshops world worth would write writer written wrong year yearly years yes yet you young your youth zero-trust
+  thematic governance-by by-design start-up scale-up spin-off lying follow-up run-up build-up make-up`
+    .trim()
+    .split(/\s+/),
+);
