@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { englishWords } from './englishWords.ts';
 import { quotations } from './quotations.ts';
+import { termUses } from './termUses.ts';
 import { words } from './words.ts';
 
 /** English in the midst of a French sentence: rows of two to five words, and single words that only English makes (« mainstreaming »). Neither names nor what is quoted or set in brackets. */
@@ -28,10 +29,13 @@ export const englishRuns = defineAnalysis('englishRuns', ({ block, given, ask })
   }
   if (!runs.length) return runs;
   const quoted = ask(quotations, block);
+  // What the glossary knows, it judges, or has its reasons to leave alone.
+  const terms = ask(termUses, block);
   return runs.filter(
     ({ start, end }) =>
       !/[([«"“/@.#]$/u.test(block.prose.slice(Math.max(0, start - 1), start)) &&
       !/^[@/»"”]|^\.\p{L}/u.test(block.prose.slice(end, end + 2)) &&
+      !terms.some((term) => term.start < end && start < term.end) &&
       !quoted.some((other) => other.start <= start && end <= other.end),
   );
 });
