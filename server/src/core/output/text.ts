@@ -22,7 +22,7 @@ export const textOutput: Output = {
     const text = maskedText(checked);
     const lines = lineStarts(text);
     const path = neutralLine(checked.path);
-    return shown.map((finding, index) => {
+    return shown.map((finding) => {
       const { startLine, startColumn } = region(finding.span);
       const paragraph = paragraphName(checked, finding.span, manner.language);
       const head = [
@@ -35,7 +35,7 @@ export const textOutput: Output = {
         : framed(paragraph ?? String(startLine), frame(text, lines, finding.span), finding, colors);
       const message = `  ${neutralLine(messageOf(finding, checked, manner))}`;
       const more = manner.redact ? [] : [...remedies(finding, checked, manner), ...places(finding, checked, manner, region)];
-      return `${index ? '' : ''}${[head, message, ...excerpt, ...more].join('\n')}\n\n`;
+      return `${[head, message, ...excerpt, ...more].join('\n')}\n\n`;
     });
   },
   close: (summary, manner) => `${totals(summary, manner)}\n`,
@@ -75,6 +75,7 @@ function totals(summary: Summary, { language, color }: Manner): string {
   const colors = colorsFor(color);
   const french = language === 'fr';
   const read = counted(drafts, { fr: 'fichier lu', en: 'file read' }, language, { fr: 'fichiers lus', en: 'files read' });
+  if (drafts === 0) return french ? 'Aucun fichier lu.' : 'No file was read.';
   const some = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => colors[severity](counted(counts[severity], severityWords[severity], language)));

@@ -25,7 +25,7 @@ export default defineRule({
       en: 'This directive names no rule: it silences nothing.',
     },
     unknown: {
-      fr: '«\u00a0{rule}\u00a0» n’est le nom d’aucune règle. {hint}',
+      fr: '«\u00a0{rule}\u00a0» n’est le nom d’aucune règle.{hint}',
       en: '“{rule}” is no name of a rule.{hint}',
     },
     idle: {

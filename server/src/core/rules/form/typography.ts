@@ -16,22 +16,22 @@ export default defineRule({
   remedy: { fr: 'Corriger tout d’un coup : le sens n’en dépend pas.', en: 'Fix all at once: the meaning does not depend on it.' },
   references: ['https://www.imprimerienationale.fr/'],
   messages: {
-    apostrophe: { fr: 'Apostrophe droite ({count}).', en: 'Straight apostrophe ({count}).' },
-    guillemets: { fr: 'Guillemets droits ({count}).', en: 'Straight quotation marks ({count}).' },
+    apostrophe: { fr: 'Apostrophe droite{times}.', en: 'Straight apostrophe{times}.' },
+    guillemets: { fr: 'Guillemets droits{times}.', en: 'Straight quotation marks{times}.' },
     'space-before': {
-      fr: 'Espace insécable avant un signe double ({count}).',
-      en: 'No-break space before a double sign ({count}).',
+      fr: 'Espace insécable avant un signe double{times}.',
+      en: 'No-break space before a double sign{times}.',
     },
-    'space-inside': { fr: 'Espace insécable dans les guillemets ({count}).', en: 'No-break space inside guillemets ({count}).' },
-    'space-comma': { fr: 'Espace avant une virgule ou un point ({count}).', en: 'Space before a comma or stop ({count}).' },
-    spaces: { fr: 'Espaces en trop ({count}).', en: 'Too many spaces ({count}).' },
-    ellipsis: { fr: 'Trois points au lieu de « … » ({count}).', en: 'Three stops instead of “…” ({count}).' },
-    capital: { fr: 'Capitale sans accent ({count}).', en: 'Capital without its accent ({count}).' },
-    ordinal: { fr: 'Ordinal : « 1er », « 1re », « 2e » ({count}).', en: 'Ordinal: “1er”, “1re”, “2e” ({count}).' },
-    civility: { fr: 'Civilité : « M. », « Mme », « Mlle » ({count}).', en: 'Civility: “M.”, “Mme”, “Mlle” ({count}).' },
-    month: { fr: 'Nom de mois avec capitale ({count}).', en: 'Name of a month with a capital ({count}).' },
-    percent: { fr: 'Espace avant « % » ou « € » ({count}).', en: 'Space before “%” or “€” ({count}).' },
-    hour: { fr: 'Heure : « 18 h 30 » ({count}).', en: 'Hour: “18 h 30” ({count}).' },
+    'space-inside': { fr: 'Espace insécable dans les guillemets{times}.', en: 'No-break space inside guillemets{times}.' },
+    'space-comma': { fr: 'Espace avant une virgule ou un point{times}.', en: 'Space before a comma or stop{times}.' },
+    spaces: { fr: 'Espaces en trop{times}.', en: 'Too many spaces{times}.' },
+    ellipsis: { fr: 'Trois points au lieu de « … »{times}.', en: 'Three stops instead of “…”{times}.' },
+    capital: { fr: 'Capitale sans accent{times}.', en: 'Capital without its accent{times}.' },
+    ordinal: { fr: 'Ordinal : « 1er », « 1re », « 2e »{times}.', en: 'Ordinal: “1er”, “1re”, “2e”{times}.' },
+    civility: { fr: 'Civilité : « M. », « Mme », « Mlle »{times}.', en: 'Civility: “M.”, “Mme”, “Mlle”{times}.' },
+    month: { fr: 'Nom de mois avec capitale{times}.', en: 'Name of a month with a capital{times}.' },
+    percent: { fr: 'Espace avant « % » ou « € »{times}.', en: 'Space before “%” or “€”{times}.' },
+    hour: { fr: 'Heure : « 18 h 30 »{times}.', en: 'Hour: “18 h 30”{times}.' },
   },
   options: {
     raw: {
@@ -105,7 +105,13 @@ export default defineRule({
     for (const [kind, edits] of slips) {
       const [first] = edits;
       if (!first) continue;
-      yield { message: kind, span: first.span, data: { count: edits.length }, edits, topic: kind };
+      yield {
+        message: kind,
+        span: first.span,
+        data: { times: edits.length > 1 ? ` (${edits.length})` : '' },
+        edits,
+        topic: kind,
+      };
     }
   },
 });
