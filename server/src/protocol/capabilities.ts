@@ -65,7 +65,7 @@ export function offered(capabilities: ClientCapabilities): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
-    ...(capabilities.textDocument?.completion && { completionProvider: {} }),
+    ...(capabilities.textDocument?.completion && { completionProvider: { triggerCharacters: ['@'] } }),
     ...(capabilities.textDocument?.definition && { definitionProvider: true }),
     ...(capabilities.workspace?.symbol && { workspaceSymbolProvider: true }),
     ...(capabilities.textDocument?.references && { referencesProvider: true }),

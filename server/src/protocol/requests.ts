@@ -1,4 +1,6 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { Citable, SheetForm } from '../service/citations.ts';
+import type { ClaimsTree } from '../service/features/claimsTree.ts';
 import type { Status } from '../service/features/status.ts';
 
 /** What a client may say of itself in `initializationOptions`; a client that says nothing is served all the same. */
@@ -38,6 +40,20 @@ export interface Requests {
       readonly author?: string;
     };
     readonly result: WorkspaceEdit | null;
+  };
+  /** Client to server: the sources that a draft may cite. */
+  readonly 'sourcier/citable': { readonly params: { readonly uri: string }; readonly result: readonly Citable[] | null };
+  /** Client to server: the edit that cites a source for the sentence at a position; null where none is there. */
+  readonly 'sourcier/cite': {
+    readonly params: { readonly uri: string; readonly position: Position; readonly key: string };
+    readonly result: WorkspaceEdit | null;
+  };
+  /** Client to server: the claims of a draft by their status; null for what is no draft. */
+  readonly 'sourcier/claims': { readonly params: { readonly uri: string }; readonly result: ClaimsTree | null };
+  /** Client to server: the sheet of a draft, written out in a form; null for what is no draft. */
+  readonly 'sourcier/sheet': {
+    readonly params: { readonly uri: string; readonly form: SheetForm };
+    readonly result: string | null;
   };
   /** Server to client: the bytes of a file as characters U+0000 to U+00FF, null where there is none. */
   readonly 'sourcier/read': { readonly params: { readonly uri: string }; readonly result: string | null };

@@ -22,6 +22,7 @@ import { registerOwnRequests } from './ownRequests.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
 import { createSourceProblems } from './sourceProblems.ts';
+import { registerSourceRequests } from './sourceRequests.ts';
 import { registerTermRequests } from './termRequests.ts';
 import { throughClient } from './throughClient.ts';
 
@@ -42,7 +43,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     const peer = peerOf(params);
     const world = peer.options.read ? throughClient(connection, environment) : environment;
     let folders = foldersOf(params);
-    const service = createLanguageService(world, clientOf(params), peer.options.trusted, folders);
+    const service = createLanguageService(world, clientOf(params), peer.options.trusted, () => folders);
     const configuration = createConfiguration(connection, peer);
     const sourceProblems = createSourceProblems(connection);
     // Of what is not open the editor is asked for the settings of the folder, not for those of each file.
@@ -166,6 +167,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     ),
   );
   registerTermRequests(connection, guard, opened, about);
+  registerSourceRequests(connection, guard, about);
   registerOwnRequests(connection, guard, environment, opened, about);
   // Whatever else is asked gets an answer that says where the server stands.
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));

@@ -17,7 +17,7 @@ import type { About } from './ownRequests.ts';
 import type { Session } from './session.ts';
 import { finished } from './slices.ts';
 
-/** Answers what the protocol asks about terms of the glossary. */
+/** Answers what the protocol asks about terms of the glossary and about citations, where it asks the same of both. */
 export function registerTermRequests(connection: Connection, guard: Guard, opened: () => Session, about: About): void {
   /** Asks something that takes no steps. */
   function ask<T>(
@@ -28,18 +28,26 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
     return about(uri, token, ({ terms }, open, scope) => finished(answer(terms, open, scope)));
   }
 
+  /** The scopes of all open documents: each draft is asked with its own sources. */
+  async function openScopes(): Promise<ReadonlyMap<string, Scope>> {
+    const { service, scopeOf } = opened();
+    return new Map(await Promise.all(service.drafts.all().map(async ({ uri }) => [uri, await scopeOf(uri)] as const)));
+  }
+
   connection.onCompletion(
     guard.request('completion', null, async ({ textDocument: { uri }, position }, token): Promise<CompletionList | null> => {
-      const items = await ask(uri, token, (terms, open, scope) => terms.complete(open, scope, position));
+      const items = await about(uri, token, ({ terms, citations }, open, scope) =>
+        finished(citations.complete(open, scope, position) ?? terms.complete(open, scope, position)),
+      );
       // What is typed next may begin another term, or be written with other accents: the client is to ask again.
       return items && { isIncomplete: true, items: [...items] };
     }),
   );
   connection.onDefinition(
     guard.request('definition', null, async ({ textDocument: { uri }, position }, token): Promise<Location[] | null> => {
-      const found = await ask(uri, token, (terms, open, scope) => {
+      const found = await about(uri, token, ({ terms, citations }, open, scope) => {
         const entry = terms.entryUnder(open, scope, position);
-        return entry ? terms.define(entry, scope) : [];
+        return finished([...citations.define(open, scope, position), ...(entry ? terms.define(entry, scope) : [])]);
       });
       return found && [...found];
     }),
@@ -53,6 +61,11 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
   );
   connection.onReferences(
     guard.request('references', null, async ({ textDocument: { uri }, position, context }, token): Promise<Location[] | null> => {
+      const drafts = await openScopes();
+      const cited = await about(uri, token, ({ citations }, open, scope) =>
+        finished(citations.references(open, scope, position, drafts, context.includeDeclaration)),
+      );
+      if (cited && cited.length > 0) return [...cited];
       const found = await ask(uri, token, (terms, open, scope) => {
         const entry = terms.entryUnder(open, scope, position);
         return entry && { id: entry.id, written: terms.define(entry, scope) };
@@ -104,7 +117,9 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
   );
   connection.onDocumentLinks(
     guard.request('documentLink', null, async ({ textDocument: { uri } }, token): Promise<DocumentLink[] | null> => {
-      const links = await ask(uri, token, (terms, open, scope) => terms.links(open, scope));
+      const links = await about(uri, token, ({ terms, citations }, open, scope) =>
+        finished([...terms.links(open, scope), ...citations.links(open, scope)]),
+      );
       return links && [...links];
     }),
   );

@@ -8,12 +8,14 @@ import type { OpenDraft } from './drafts.ts';
 export interface Found {
   /** Without those that someone set aside with a reason. */
   readonly findings: readonly Finding[];
+  /** Those that someone set aside. */
+  readonly suppressed: readonly Finding[];
   /** The values that must not spread, of findings that were set aside too: whatever is said of the draft covers them. */
   readonly hidden: readonly string[];
 }
 
 /** Nothing to say. */
-export const nothingFound: Found = { findings: [], hidden: [] };
+export const nothingFound: Found = { findings: [], suppressed: [], hidden: [] };
 
 /** Finds what is wrong with drafts and keeps it with them, so that to ask again costs nothing. */
 export interface Findings {
@@ -54,6 +56,7 @@ interface Kept {
 function foundIn({ text }: Draft, findings: readonly Finding[]): Found {
   return {
     findings: findings.filter(({ suppression }) => !suppression),
+    suppressed: findings.filter(({ suppression }) => suppression),
     hidden: valuesUnder(text, maskedSpans(findings)),
   };
 }

@@ -7,19 +7,23 @@ import type {
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { Ask } from '../core/analysis/analysis.ts';
 import type { Judgement } from '../core/checker/checker.ts';
 import { decisionsName } from '../core/checker/decisions.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
 import type { Language } from '../core/text/language.ts';
+import { type Citations, createCitations } from './citations.ts';
 import type { Client } from './client.ts';
 import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
+import { citeActionsOf } from './features/cite.ts';
 import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
 import { factHoverOf } from './features/factHover.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
 import { joined, reasonHoverOf } from './features/hover.ts';
+import { sourceHoverOf } from './features/sourceHover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { decisionFor, directiveFor } from './features/suppress.ts';
 import { termHoverOf } from './features/termHover.ts';
@@ -39,6 +43,7 @@ export interface LanguageService {
   readonly drafts: Drafts;
   readonly scopes: Scopes;
   readonly terms: Terms;
+  readonly citations: Citations;
   /** The same scope with what a draft cites, opened; the draft is then judged under it. `problems` are those of the sources. */
   readonly withSources: (
     open: OpenDraft,
@@ -83,7 +88,7 @@ export function createLanguageService(
   environment: Environment,
   client: Client,
   trusted = true,
-  workspace: readonly string[] = [],
+  workspace: () => readonly string[] = () => [],
 ): LanguageService {
   const drafts = createDrafts();
   const sources = createDraftSources(environment);
@@ -102,6 +107,10 @@ export function createLanguageService(
     return { asOf: environment.today(), decisions, sources };
   }
 
+  function askOf(open: OpenDraft, scope: Scope): Ask {
+    return scope.checker.ask(open.draft, judgementIn(scope));
+  }
+
   function inLanguageOf(scope: Scope): Client {
     return scope.language === client.language ? client : { ...client, language: scope.language };
   }
@@ -110,6 +119,13 @@ export function createLanguageService(
     drafts,
     scopes,
     terms: createTerms({ drafts, judgementIn, readerIn: inLanguageOf }),
+    citations: createCitations({
+      drafts,
+      askOf,
+      findingsOf,
+      readerIn: inLanguageOf,
+      bibliographyText: sources.bibliographyText,
+    }),
     async withSources(open, scope) {
       const folder = folderOf(open.uri);
       // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
@@ -121,8 +137,9 @@ export function createLanguageService(
           uri: open.uri,
           folder,
           ...(project && { project }),
-          roots: [folder, ...workspace, ...(project ? [project.folder] : []), ...allowed],
+          roots: [folder, ...workspace(), ...(project ? [project.folder] : []), ...allowed],
           wantsArchive: checker.runs('wording/departs-from-agreed'),
+          wantsList: true,
         },
       );
       return { scope: found === scope.sources ? scope : { ...scope, sources: found }, problems };
@@ -155,10 +172,11 @@ export function createLanguageService(
       const at = open.document.offsetAt(position);
       const reader = inLanguageOf(scope);
       const found = yield* findingsOf(open, scope);
-      const ask = scope.checker.ask(open.draft, judgementIn(scope));
+      const ask = askOf(open, scope);
       return joined(
         [
           reasonHoverOf(open, found, at, reader),
+          sourceHoverOf(open, ask, scope.sources, at, reader),
           termHoverOf(open, ask, at, reader),
           factHoverOf(open, ask, at, reader, scope.given.knowledge),
         ],
@@ -166,7 +184,12 @@ export function createLanguageService(
       );
     },
     *codeActions(open, scope, range, context) {
-      return codeActionsOf(open, yield* findingsOf(open, scope), range, context, inLanguageOf(scope));
+      const found = yield* findingsOf(open, scope);
+      const reader = inLanguageOf(scope);
+      const ask = askOf(open, scope);
+      return codeActionsOf(open, found, range, context, reader, (finding) =>
+        citeActionsOf(open, ask, scope.sources, finding, found.hidden, reader),
+      );
     },
     *suppress(open, scope, { rule, fingerprint, reason, author }) {
       const { findings: found } = yield* findingsOf(open, scope);

@@ -30,6 +30,8 @@ export interface SourcePlaces {
   readonly roots: readonly string[];
   /** Whether what was published before is wanted; it is read for no other reason. */
   readonly wantsArchive: boolean;
+  /** Whether the bibliographies of the project are wanted even where the draft cites nothing yet: so that it can. */
+  readonly wantsList?: boolean;
 }
 
 /** What is wrong with a source: its file, and where in it, with its text where the place is known. */
@@ -52,6 +54,8 @@ export interface DraftSources {
   /** Whether the change of a file concerns what was opened. */
   readonly changed: (uri: string) => boolean;
   readonly doubt: () => void;
+  /** The text of a bibliography that was read, for the places of its entries. */
+  readonly bibliographyText: (uri: string) => string | undefined;
   /** Forgets a draft. */
   readonly close: (uri: string) => void;
 }
@@ -61,6 +65,7 @@ export function createDraftSources(files: Files): DraftSources {
   const known = createSourceFiles(files, largestSource);
   const archives = createArchives(known);
   const before = new Map<string, { readonly parts: readonly unknown[]; readonly sources: Sources }>();
+  const texts = new Map<string, string>();
   const joins = new WeakMap<Bibliography, { readonly all: readonly Bibliography[]; readonly joined: Bibliography }>();
 
   /** What stands where something may be read; tells where it may not. */
@@ -94,10 +99,14 @@ export function createDraftSources(files: Files): DraftSources {
     for (const uri of new Set(lists)) {
       const found = await standing(uri, roots, tell);
       if (found && found.size > largestSource) tell({ uri, text: sourceProblems.tooLarge() });
-      else if (found) bibliographies.push(await known.kept(uri, found, readList));
+      else if (found) {
+        const list = await known.kept(uri, found, readList);
+        texts.set(uri, list.text);
+        bibliographies.push(list);
+      }
     }
     const joined = joinedOf(bibliographies.map(({ bibliography }) => bibliography));
-    const textOf = (file: string) => bibliographies.find(({ uri }) => uri === file)?.text ?? '';
+    const textOf = (file: string) => texts.get(file) ?? '';
     const doubles = joined.problems.map(({ file, span, text }) => ({ uri: file, at: { text: textOf(file), span }, text }));
     for (const problem of [...bibliographies.flatMap(({ problems }) => problems), ...doubles]) tell(problem);
     const targets = citedTargets(draft);
@@ -105,7 +114,7 @@ export function createDraftSources(files: Files): DraftSources {
     if (targets.addresses.size > 0)
       for (const { key, url } of joined.entries.values())
         if (url !== undefined && targets.addresses.has(plainAddress(url))) wanted.add(key);
-    const texts = new Map<string, TextRead>();
+    const read = new Map<string, TextRead>();
     for (const key of wanted) {
       const entry = joined.entries.get(key);
       const [first, second] = textFilesFor(key, entry, folders);
@@ -113,12 +122,9 @@ export function createDraftSources(files: Files): DraftSources {
       const uri = resolveUri(first.folder, first.name);
       if (second) tell({ uri, text: sourceProblems.twoFiles(key, first.name, second.name) });
       const place = entry?.file && { uri: entry.place.file, at: { text: textOf(entry.place.file), span: entry.place.span } };
-      texts.set(
-        key,
-        await text(uri, roots, (problem) => tell(problem.uri === uri && place ? { ...problem, ...place } : problem)),
-      );
+      read.set(key, await text(uri, roots, (problem) => tell(problem.uri === uri && place ? { ...problem, ...place } : problem)));
     }
-    return { joined, texts };
+    return { joined, texts: read };
   }
 
   async function text(uri: string, roots: readonly string[], tell: Tell): Promise<TextRead> {
@@ -147,7 +153,8 @@ export function createDraftSources(files: Files): DraftSources {
       const { folder, project, roots, wantsArchive, uri } = places;
       const told = new Map<string, SourceTold>();
       const tell: Tell = (problem) => told.set(`${problem.uri} ${problem.at?.span.start} ${problem.text.fr}`, problem);
-      const found = /@|https?:|bibliographie/.test(asked.text) ? await cited(asked.draft, places, tell) : undefined;
+      const points = /@|https?:|bibliographie/.test(asked.text) || (places.wantsList && project && project.sources.length > 0);
+      const found = points ? await cited(asked.draft, places, tell) : undefined;
       const translation = uri === undefined ? undefined : await translationOf(asked, uri, known);
       let archive: Archive | undefined;
       if (wantsArchive) {
@@ -172,6 +179,7 @@ export function createDraftSources(files: Files): DraftSources {
     },
     changed: known.changed,
     doubt: known.doubt,
+    bibliographyText: (uri) => texts.get(uri),
     close: (uri) => {
       before.delete(uri);
     },

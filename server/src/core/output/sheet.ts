@@ -9,6 +9,7 @@ import type { Finding, Suppression } from '../checker/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Source, Sources, SourceText } from '../sources/source.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { coverValues, maskedSpans, valuesUnder } from './mask.ts';
 
 /** How far a claim is borne out. `contradicted`: its source says otherwise. `suppressed`: someone set the question aside, with a reason. */
 export const claimStatuses = ['contradicted', 'unsourced', 'sourced', 'verified', 'suppressed'] as const;
@@ -50,8 +51,30 @@ export interface Sheet {
   readonly counts: Readonly<Record<ClaimStatus, number>>;
 }
 
-/** Makes the sheet of a draft from its findings, the suppressed ones among them. */
+/** Makes the sheet of a draft from its findings, the suppressed ones among them. What must not spread is covered in all that it quotes. */
 export function sheetOf(draft: Draft, findings: readonly Finding[], sources: Sources, ask: Ask): Sheet {
+  const hidden = valuesUnder(draft.text, maskedSpans(findings));
+  const sheet = madeOf(draft, findings, sources, ask);
+  return hidden.length > 0 ? coveredIn(sheet, hidden) : sheet;
+}
+
+function coveredIn(sheet: Sheet, hidden: readonly string[]): Sheet {
+  const say = (text: string): string => coverValues(text, hidden);
+  const check = (one: SheetCheck): SheetCheck => ({
+    ...one,
+    words: say(one.words),
+    ...(one.passage !== undefined && { passage: say(one.passage) }),
+  });
+  const claims = sheet.claims.map((claim) => ({
+    ...claim,
+    text: say(claim.text),
+    notes: claim.notes.map(say),
+    checks: claim.checks.map(check),
+  }));
+  return { ...sheet, claims, checks: sheet.checks.map(check), ...(sheet.title !== undefined && { title: say(sheet.title) }) };
+}
+
+function madeOf(draft: Draft, findings: readonly Finding[], sources: Sources, ask: Ask): Sheet {
   const checks = [...ask(quotationChecks, draft).map(ofQuotation(draft)), ...ask(figureChecks, draft).map(ofFigure)].sort(
     (a, b) => a.span.start - b.span.start,
   );

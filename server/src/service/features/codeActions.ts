@@ -12,20 +12,24 @@ import { directiveFor } from './suppress.ts';
 /** The kinds of action that the service offers. */
 export const codeActionKinds = ['quickfix', 'source.fixAll.sourcier'] as const;
 
-/** What may be done about the findings that touch a range: always worked out from the findings, never from what the client sends back. */
+/**
+ * What may be done about the findings that touch a range: always worked out from the findings, never from what the client sends back. `more` is
+ * what others offer for a finding; it stands before what silences it.
+ */
 export function codeActionsOf(
   open: OpenDraft,
   { findings, hidden }: Found,
   range: Range,
   context: Pick<CodeActionContext, 'only'>,
   client: Client,
+  more: (finding: Finding) => readonly CodeAction[] = () => [],
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   if (asked(context.only, 'quickfix')) {
     const span = spanOf(open.document, range);
     for (const finding of findings) {
       if (finding.span.start > span.end || finding.span.end < span.start) continue;
-      actions.push(...quickFixes(open, finding, client, hidden));
+      actions.push(...quickFixes(open, finding, client, hidden, more));
     }
   }
   // Whatever a save or a command asks for is asked for by name: a fix of the whole text is never offered among those of one place.
@@ -51,7 +55,13 @@ const words = {
   page: { fr: 'Ouvrir la page de la règle {text}', en: 'Open the page of rule {text}' },
 };
 
-function quickFixes(open: OpenDraft, finding: Finding, client: Client, hidden: readonly string[]): readonly CodeAction[] {
+function quickFixes(
+  open: OpenDraft,
+  finding: Finding,
+  client: Client,
+  hidden: readonly string[],
+  more: (finding: Finding) => readonly CodeAction[],
+): readonly CodeAction[] {
   const { rule, span, replacements, edits } = finding;
   const diagnostics: Diagnostic[] = [diagnosticOf(open.document, finding, client, hidden)];
   const say = (wording: { fr: string; en: string }, text: string) => wording[client.language].replace('{text}', () => text);
@@ -70,6 +80,7 @@ function quickFixes(open: OpenDraft, finding: Finding, client: Client, hidden: r
       edit: workspaceEdit(open, edits, client),
     });
   }
+  fixes.push(...more(finding));
   fixes.push(...suppression(open, finding, client).map((action) => ({ ...action, diagnostics })));
   if (client.commands.includes('sourcier.openRule')) {
     const title = say(words.page, rule.id);
