@@ -1,6 +1,8 @@
 // What is shipped: the packaged extension and the bundle that runs in a browser. Run after `npm run package`; see test/run.mjs.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { createContext, Script } from 'node:vm';
 import { MessageChannel } from 'node:worker_threads';
@@ -8,6 +10,18 @@ import { unzipSync } from 'fflate';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = readFileSync(`sourcier-${version}.vsix`);
+
+test('ce que V8 a gardé du programme est repris par ce Node', () => {
+  const file = resolve('dist/sourcier.cjs');
+  const cachedData = readFileSync(`dist/sourcier.${process.version}-${process.arch}.code`);
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
+  assert.equal(script.cachedDataRejected, false);
+});
+
+test('ce qui est livré est écrit en ASCII', () => {
+  const wide = readdirSync('dist').filter((name) => /js$/.test(name) && /[^\0-\x7f]/.test(readFileSync(`dist/${name}`, 'utf8')));
+  assert.deepEqual(wide, []);
+});
 
 describe('extension emballée', () => {
   test('contient ce que dit test/package.files.txt, et rien d’autre', () => {

@@ -1,4 +1,5 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,30 +25,13 @@ const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js'
 
 const browser = { ...shared, platform: 'browser' };
 
-// `sourcier lsp` starts the server's own bundle, so that `sourcier check` need not load it.
-const serverApart = {
-  name: 'server-apart',
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './server.cjs', external: true })),
-};
-
 await Promise.all([
-  build({
-    ...node,
-    entryPoints: { cli: 'server/src/hosts/node/cli.ts' },
-    plugins: [serverApart, lighterPatterns],
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-  build({
-    ...node,
-    entryPoints: {
-      server: 'server/src/hosts/node/main.ts',
-      worker: 'server/src/hosts/node/worker.ts',
-      office: 'server/src/hosts/node/officeWorker.ts',
-    },
-  }),
-  build({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
-  build({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
-  build({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),
+  bundle({ ...node, entryPoints: { cli: 'server/src/hosts/node/start.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  bundle({ ...node, entryPoints: { sourcier: 'server/src/hosts/node/program.ts' } }),
+  bundle({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts', office: 'server/src/hosts/node/officeWorker.ts' } }),
+  bundle({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
+  bundle({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
+  bundle({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),
 ]);
 
 chmodSync(join(root, 'dist/cli.cjs'), 0o755);
@@ -55,3 +39,15 @@ chmodSync(join(root, 'dist/cli.cjs'), 0o755);
 // The data of the French layer: sections, so that files laid one behind the other are one file.
 const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));
 writeFileSync(join(root, 'dist/french.bin'), Buffer.concat(data));
+
+// Without it the program starts all the same, only later.
+spawnSync(process.execPath, [join(root, 'server/tools/keepCode.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Builds a bundle in ASCII: esbuild leaves patterns as they are, and one letter beyond makes V8 hold the whole program in two bytes a letter. */
+async function bundle(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path, text } of outputFiles) {
+    const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    writeFileSync(path, ascii);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Command } from './run.ts';
 
-/** `sourcier lsp`: serves an editor. The server itself, a bundle of its own, reads over which streams from the arguments. */
+/** `sourcier lsp`: serves an editor. The server itself reads over which streams from the arguments. */
 export const lspCommand: Command = {
   options: {
     stdio: { fr: 'Par les flux standard (le mode par défaut).', en: 'Over the standard streams (the default).' },

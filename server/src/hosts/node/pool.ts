@@ -108,9 +108,9 @@ function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Judged[] 
   });
 }
 
-/** The worker's own bundle stands beside the command line's; its module in the sources when they are compiled. */
+/** What is shipped starts as a worker by the same file; compiled sources have a module for it. */
 function workerFile(): string {
-  const bundled = join(import.meta.dirname, 'worker.cjs');
+  const bundled = join(import.meta.dirname, 'cli.cjs');
   return existsSync(bundled) ? bundled : join(import.meta.dirname, 'worker.js');
 }
 
