@@ -14,6 +14,7 @@ export function checkEntries(
   const preferred = indexed(entries, (entry) => [entry.preferred]);
   const avoided = indexed(entries, ({ discouraged }) => discouraged.map(({ form }) => form));
   const ids = new Map<string, Entry>();
+  const order = new Map(entries.map((entry, index) => [entry, index]));
   for (const entry of entries) {
     const say = (id: string, part: string, severity: GlossaryProblem['severity'], text: Bilingual): void => {
       problems.push({ id, severity, text, span: placeOf(entry, part), file: entry.origin?.file ?? '' });
@@ -31,7 +32,7 @@ export function checkEntries(
       );
     else ids.set(entry.id, entry);
     const same = (preferred.get(keyOfTerm(entry.preferred)) ?? []).find((other) => other !== entry && other.id !== entry.id);
-    if (same && entries.indexOf(same) < entries.indexOf(entry)) {
+    if (same && (order.get(same) ?? 0) < (order.get(entry) ?? 0)) {
       say(
         'same-term',
         'terme',

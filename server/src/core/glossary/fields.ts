@@ -47,6 +47,33 @@ export function fieldOf(key: string): FieldName | undefined {
   return (fieldNames as readonly string[]).includes(plain) ? (plain as FieldName) : aliases.get(plain);
 }
 
+/** The language that a heading names: « anglais », « en », « pt-BR », « équivalent en »; nothing where it names none. */
+export function languageOf(heading: string): string | undefined {
+  const key = plainKey(heading);
+  if (Object.hasOwn(languages, key)) return languages[key];
+  const code = /^(?:équivalents?[\s_:]+([a-z]{2,3}(?:-[a-z0-9]{2,8})?)|([a-z]{2}(?:-[a-z0-9]{2,8})?))$/iu.exec(heading.trim());
+  return fieldOf(heading) ? undefined : (code?.[1] ?? code?.[2]);
+}
+
+const languages: Readonly<Record<string, string>> = {
+  anglais: 'en',
+  english: 'en',
+  espagnol: 'es',
+  spanish: 'es',
+  allemand: 'de',
+  german: 'de',
+  arabe: 'ar',
+  arabic: 'ar',
+  russe: 'ru',
+  russian: 'ru',
+  chinois: 'zh',
+  chinese: 'zh',
+  portugais: 'pt',
+  portuguese: 'pt',
+  italien: 'it',
+  italian: 'it',
+};
+
 /** A key without accents and case, its words joined by `_`: « À éviter » is `a_eviter`. */
 export function plainKey(key: string): string {
   return fold(key.normalize('NFC'))

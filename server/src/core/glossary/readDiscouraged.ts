@@ -92,7 +92,7 @@ function warnUnknown(table: Table, known: readonly string[], reading: Reading): 
   for (const { key } of table.fields) {
     if (known.includes(plainKey(key.text))) continue;
     const close = nearest(key.text, known);
-    reading.warn('unknown-field', key.span, {
+    reading.warnOnce('unknown-field', key.text, key.span, {
       fr: `Champ inconnu : « ${key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
       en: `Unknown field: “${key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
     });

@@ -1,5 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import { type FieldName, fieldNames, fieldOf } from './fields.ts';
+import { ownRecord } from './foreignRecord.ts';
 import type { Extension } from './layers.ts';
 import type { GlossaryProblem, ReadGlossary } from './problem.ts';
 import { readDiscouraged } from './readDiscouraged.ts';
@@ -23,12 +24,22 @@ export function readEntries(value: Value, file: string): ReadGlossary {
   }
   const entries: Entry[] = [];
   const extensions: Extension[] = [];
+  const taken = new Set<string>();
   for (const record of list) {
     const read = readRecord(record, reading);
-    if (read && 'preferred' in read) entries.push(read);
+    if (read && 'preferred' in read) entries.push(withOwnId(read, taken));
     else if (read) extensions.push(read);
   }
   return { entries, ...(extensions.length > 0 && { extensions }), problems };
+}
+
+/** An id that comes of the term is made another where two entries have one term: a base gives each of its senses a record. */
+function withOwnId(entry: Entry, taken: Set<string>): Entry {
+  const isDerived = entry.origin?.parts?.['id'] === undefined;
+  let id = entry.id;
+  for (let count = 2; isDerived && taken.has(id); count++) id = `${entry.id}-${count}`;
+  taken.add(id);
+  return id === entry.id ? entry : { ...entry, id };
 }
 
 function listOf(value: Value): readonly Value[] | undefined {
@@ -47,7 +58,7 @@ function readRecord(record: Value, reading: Reading): Entry | Extension | undefi
     });
     return undefined;
   }
-  const fields = fieldsOf(record, reading);
+  const fields = fieldsOf(ownRecord(record), reading);
   const read = <T>(name: FieldName, how: (value: Value) => T): T | undefined => {
     const field = fields.get(name);
     return field && how(field.value);
@@ -115,7 +126,7 @@ function fieldsOf(record: Table, reading: Reading): ReadonlyMap<FieldName, Field
     const name = fieldOf(field.key.text);
     if (!name) {
       const close = nearest(field.key.text, fieldNames);
-      reading.warn('unknown-field', field.key.span, {
+      reading.warnOnce('unknown-field', field.key.text, field.key.span, {
         fr: `Champ inconnu : « ${field.key.text} ».${close ? ` Faut-il lire « ${close} » ?` : ''}`,
         en: `Unknown field: “${field.key.text}”.${close ? ` Did you mean “${close}”?` : ''}`,
       });

@@ -1,6 +1,7 @@
 import type { ReadGlossary } from './problem.ts';
 import { readCsv } from './readCsv.ts';
 import { readEntries } from './readEntries.ts';
+import { readJsonLines } from './readJsonLines.ts';
 import { readTbx } from './readTbx.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -15,7 +16,7 @@ export interface GlossaryFile {
 export function readGlossary({ name, text }: GlossaryFile): ReadGlossary {
   if (/\.(?:csv|tsv)$/iu.test(name)) return readCsv(text, name);
   if (/\.(?:tbx|xml)$/iu.test(name)) return readTbx(text, name);
-  const { value, problems } = readYaml(text, name);
+  const { value, problems } = /\.(?:jsonl|ndjson)$/iu.test(name) ? readJsonLines(text, name) : readYaml(text, name);
   if (!value) return { entries: [], problems };
   const read = readEntries(value, name);
   return { ...read, problems: [...problems, ...read.problems] };

@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { fieldNames, fieldOf, plainKey } from './fields.ts';
+import { fieldNames, fieldOf, languageOf, plainKey } from './fields.ts';
 import type { GlossaryProblem, ReadGlossary } from './problem.ts';
 import { readEntries } from './readEntries.ts';
 import { type Field, type Scalar, scalar, type Table, type Value } from './value.ts';
@@ -51,24 +51,6 @@ const extraNames: Readonly<Record<string, string>> = {
   source_url: 'source_adresse',
   date: 'source_date',
 };
-const languages: Readonly<Record<string, string>> = {
-  anglais: 'en',
-  english: 'en',
-  espagnol: 'es',
-  spanish: 'es',
-  allemand: 'de',
-  german: 'de',
-  arabe: 'ar',
-  arabic: 'ar',
-  russe: 'ru',
-  russian: 'ru',
-  chinois: 'zh',
-  chinese: 'zh',
-  portugais: 'pt',
-  portuguese: 'pt',
-  italien: 'it',
-  italian: 'it',
-};
 const listFields = ['formes', 'variantes', 'liens'];
 
 function columnOf(cell: Cell, file: string, problems: GlossaryProblem[]): string | undefined {
@@ -78,7 +60,7 @@ function columnOf(cell: Cell, file: string, problems: GlossaryProblem[]): string
   if (field && field !== 'equivalents') return field;
   if (Object.hasOwn(extraNames, key)) return extraNames[key];
   if ((extraColumns as readonly string[]).includes(key)) return key;
-  const language = Object.hasOwn(languages, key) ? languages[key] : languageCode(cell.text);
+  const language = languageOf(cell.text);
   if (language) return `equivalents.${language}`;
   const close = nearest(cell.text, fieldNames);
   problems.push({
@@ -92,12 +74,6 @@ function columnOf(cell: Cell, file: string, problems: GlossaryProblem[]): string
     file,
   });
   return undefined;
-}
-
-/** « en », « pt-BR », or any code behind « équivalent ». */
-function languageCode(heading: string): string | undefined {
-  const code = /^(?:équivalents?[\s_:]+([a-z]{2,3}(?:-[a-z0-9]{2,8})?)|([a-z]{2}(?:-[a-z0-9]{2,8})?))$/iu.exec(heading.trim());
-  return code?.[1] ?? code?.[2];
 }
 
 function recordOf(

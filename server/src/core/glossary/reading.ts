@@ -9,6 +9,8 @@ import type { Vocabulary } from './words.ts';
 
 /** Takes values of a file for what an entry needs, and notes what does not fit. */
 export class Reading {
+  private readonly told = new Set<string>();
+
   constructor(
     readonly file: string,
     private readonly problems: GlossaryProblem[],
@@ -65,6 +67,13 @@ export class Reading {
 
   fail(id: string, span: Span, text: Bilingual): void {
     this.problems.push({ id, severity: 'error', text, span, file: this.file });
+  }
+
+  /** Tells of a key once in a file: what a base writes in each of its records is one thing to tell. */
+  warnOnce(id: string, key: string, span: Span, text: Bilingual): void {
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.warn(id, span, text);
   }
 
   warn(id: string, span: Span, text: Bilingual): void {
