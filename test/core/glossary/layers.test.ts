@@ -4,6 +4,7 @@ import { builtInGlossary } from '../../../server/src/core/glossary/builtIn.ts';
 import { checkEntries } from '../../../server/src/core/glossary/check.ts';
 import { diffGlossaries } from '../../../server/src/core/glossary/diff.ts';
 import { layered } from '../../../server/src/core/glossary/layers.ts';
+import { type Matcher, matcherOf } from '../../../server/src/core/glossary/matcher.ts';
 import { packGlossary, unpackGlossary } from '../../../server/src/core/glossary/pack.ts';
 import type { ReadGlossary } from '../../../server/src/core/glossary/problem.ts';
 import { readGlossary } from '../../../server/src/core/glossary/readGlossary.ts';
@@ -192,7 +193,17 @@ describe('classeur', () => {
 
 test('un glossaire mis en boîte se retrouve tel quel, une autre version non', () => {
   const packed = packGlossary(builtIn.glossary.entries);
-  assert.deepEqual(unpackGlossary(packed)?.entries, builtIn.glossary.entries);
-  assert.equal(unpackGlossary(packed.replace('"version":1', '"version":0')), undefined);
-  assert.equal(unpackGlossary('{"version":1,"entries":[broken'), undefined);
+  const glossary = unpackGlossary(packed);
+  assert.deepEqual(glossary?.entries, builtIn.glossary.entries);
+  const text = 'Les fake news et les cyber-attaques du big data visent l’UIT\u00a0; un hashtag, des start-ups, le cloud.';
+  const found = ({ find }: Matcher) => find(text).map(({ start, end, form }) => [start, end, form.entry.id, form.role.kind]);
+  assert.ok(glossary);
+  assert.deepEqual(found(matcherOf(glossary)), found(matcherOf(builtIn.glossary)));
+  assert.ok(found(matcherOf(glossary)).length > 4);
+  assert.equal(
+    unpackGlossary({ ...packed, numbers: packed.numbers.map((number, index) => (index === 0 ? 1 : number)) }),
+    undefined,
+  );
+  assert.equal(unpackGlossary({ ...packed, numbers: packed.numbers.subarray(0, 9) }), undefined);
+  assert.equal(unpackGlossary({ ...packed, json: '{"keys":[' }), undefined);
 });

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { type Atoms, atomsOf, foldedAtom, isAtomUnit, isPluralOf } from './atoms.ts';
-import { type Form, formsOf, isAcronymLike } from './forms.ts';
-import { createSteps } from './steps.ts';
-import type { Glossary } from './term.ts';
+import { type Form, isAcronymLike } from './forms.ts';
+import type { Entry, Glossary } from './term.ts';
+import { gapOf, root, type TrieTables, trieOf, trieTables } from './trie.ts';
 
 /** A place where a form of the glossary stands, as far as letters tell. */
 export interface Candidate extends Span {
@@ -21,7 +21,7 @@ export interface Candidate extends Span {
 
 /** All terms of a glossary, ready to be looked for in one pass. */
 export interface Matcher {
-  readonly forms: readonly Form[];
+  readonly formCount: number;
   /**
    * Finds the uses in a text, from left to right, none overlapping: at each place the longest candidate that `accept` takes, the one closest to
    * the glossary's own writing where several are as long.
@@ -35,10 +35,15 @@ const known = new WeakMap<Glossary, Matcher>();
 export function matcherOf(glossary: Glossary): Matcher {
   let matcher = known.get(glossary);
   if (!matcher) {
-    matcher = compile(glossary.entries.flatMap(formsOf));
+    matcher = compile(glossary.entries, trieTables(glossary.entries));
     known.set(glossary, matcher);
   }
   return matcher;
+}
+
+/** Gives a glossary the matcher of tables that were made of it before, so that none is compiled. */
+export function prepareMatcher(glossary: Glossary, tables: TrieTables): void {
+  known.set(glossary, compile(glossary.entries, tables));
 }
 
 /** A form as the matcher compares it: its atoms, and what stands between, before and behind them. */
@@ -51,47 +56,9 @@ interface Pattern {
   readonly exactCase: boolean;
 }
 
-/** A form that ends at a node of the trie; `apart` where it got there in one of its looser writings. */
-interface Ending {
-  readonly form: Form;
-  readonly apart: boolean;
-}
-
-function compile(forms: readonly Form[]): Matcher {
-  // Atoms and nodes are numbered from 1 on; node 1 is the root, 0 is nowhere.
-  const ids = new Map<string, number>();
-  const steps = createSteps();
-  const root = 1;
-  const endings: (Ending[] | undefined)[] = [undefined, undefined];
+function compile(entries: readonly Entry[], tables: TrieTables): Matcher {
+  const trie = trieOf(entries, tables);
   const patterns = new Map<Form, Pattern>();
-
-  function add(keys: readonly string[], ending: Ending): void {
-    let node = root;
-    for (const key of keys) {
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = ids.size + 1;
-        ids.set(key, id);
-      }
-      let next = steps.get(node, id);
-      if (next === 0) {
-        next = endings.length;
-        endings.push(undefined);
-        steps.set(node, id, next);
-      }
-      node = next;
-    }
-    const there = endings[node];
-    if (there) there.push(ending);
-    else endings[node] = [ending];
-  }
-
-  for (const form of forms) {
-    const split = atomsOf(form.text);
-    if (split.keys.length === 0) continue;
-    add(split.keys, { form, apart: false });
-    for (const keys of looserKeys(form, split)) add(keys, { form, apart: true });
-  }
 
   /** What a form is compared by, made when it is first met: most forms of a large glossary never are. */
   function patternOf(form: Form): Pattern {
@@ -104,7 +71,7 @@ function compile(forms: readonly Form[]): Matcher {
   }
 
   function find(text: string, accept?: (candidate: Candidate, atoms: Atoms) => boolean): readonly Candidate[] {
-    if (forms.length === 0) return [];
+    if (trie.formCount === 0) return [];
     const atoms = atomsOf(text);
     const count = atoms.keys.length;
     const found: Candidate[] = [];
@@ -123,18 +90,16 @@ function compile(forms: readonly Form[]): Matcher {
     from: number,
     accept?: (candidate: Candidate, atoms: Atoms) => boolean,
   ): Candidate | undefined {
-    const first = ids.get(atoms.keys[from] ?? '');
-    let node = first === undefined ? 0 : steps.get(root, first);
+    let node = trie.step(root, atoms.keys[from] ?? '');
     if (node === 0) return undefined;
-    const reached: { readonly to: number; readonly ending: readonly Ending[] }[] = [];
+    const reached: { readonly to: number; readonly node: number }[] = [];
     for (let to = from + 1; node !== 0; to++) {
-      const ending = endings[node];
-      if (ending) reached.push({ to, ending });
-      const id: number | undefined = ids.get(atoms.keys[to] ?? '');
-      node = id === undefined ? 0 : steps.get(node, id);
+      if (trie.hasEnding(node)) reached.push({ to, node });
+      node = trie.step(node, atoms.keys[to] ?? '');
     }
-    for (const { to, ending } of reached.reverse()) {
-      const candidates = ending
+    for (const { to, node: there } of reached.reverse()) {
+      const candidates = trie
+        .endingsAt(there)
         .map(({ form, apart }) => candidateOf(text, atoms, from, to, patternOf(form), apart))
         .filter((candidate) => candidate !== undefined)
         .sort((a, b) => literalness(b) - literalness(a) || a.distance - b.distance || rank(a) - rank(b));
@@ -144,7 +109,7 @@ function compile(forms: readonly Form[]): Matcher {
     return undefined;
   }
 
-  return { forms, find };
+  return { formCount: trie.formCount, find };
 }
 
 function patternFor(form: Form): Pattern {
@@ -159,25 +124,6 @@ function patternFor(form: Form): Pattern {
     tail: text.slice(ends.at(-1)),
     exactCase: (role.kind === 'discouraged' && role.discouraged.exactCase === true) || acronym,
   };
-}
-
-/** Other ways of writing a form: « startup » for « start-up », « cyber-attaque » for « cyberattaque ». */
-function looserKeys(form: Form, { keys, starts, ends }: Atoms): readonly (readonly string[])[] {
-  const [first, second] = keys;
-  if (keys.length === 2 && first && second) {
-    const gap = gapOf(form.text.slice(ends[0], starts[1]));
-    const long = first.length >= 3 && second.length >= 3;
-    return gap === '-' || (gap === ' ' && long && form.role.kind === 'discouraged') ? [[first + second]] : [];
-  }
-  if (keys.length === 1 && first?.startsWith('cyber') && first.length > 8) return [['cyber', first.slice(5)]];
-  return [];
-}
-
-/** What stands between two atoms, made comparable: a space for all white space, one hyphen, one apostrophe; the rest as it is. */
-function gapOf(gap: string): string {
-  if (/^\s+$/u.test(gap)) return /\n\s*\n/.test(gap) ? '\n' : ' ';
-  if (gap === '\u2010' || gap === '\u2011' || gap === '\u00ad') return '-';
-  return gap.replace(/[’ʼ]/gu, "'").replace(/[\s\u00a0\u202f]+/gu, ' ');
 }
 
 function candidateOf(

@@ -23,7 +23,7 @@ export class Reading {
       return undefined;
     }
     const text = value.text.replace(/[\t\n\r ]+/g, ' ').trim();
-    return text === '' || text === '~' ? undefined : text;
+    return text === '' || text === '~' || text === 'null' ? undefined : text;
   }
 
   /** The items of a list; a single value is a list of one. */

@@ -1,11 +1,9 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Judgement } from '../../core/checker/checker.ts';
 import type { Finding } from '../../core/checker/finding.ts';
 import type { Trace } from '../../core/draft/draft.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Project } from './projects.ts';
+import { openCacheFolder, type SealedFile, sealedFile } from './sealedFile.ts';
 
 /** What a draft is judged under: all of it decides whether a kept answer still holds. */
 export interface Question {
@@ -28,20 +26,14 @@ export interface Cache {
  */
 export function openCache(folder: string, tool: string): Cache {
   const byId = new Map(rules.map((rule) => [rule.id as string, rule]));
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    // Without its folder the cache keeps nothing, and that is all.
-  }
+  openCacheFolder(folder);
   return {
     findings(question, judge) {
-      const about = aboutOf(question, tool);
-      const file = join(folder, `${digest('name', about).toString('hex')}.bin`);
-      const key = digest('key', about);
-      const kept = read(file, key, byId);
+      const file = sealedFile(folder, aboutOf(question, tool));
+      const kept = read(file, byId);
       if (kept) return kept;
       const findings = judge();
-      write(file, key, findings);
+      write(file, findings);
       return findings;
     },
   };
@@ -63,37 +55,17 @@ function aboutOf({ path, text, traces, project, judgement }: Question, tool: str
   ]);
 }
 
-function digest(use: string, about: string): Buffer {
-  return createHash('sha256').update(`${use}\n${about}`).digest();
+function read(file: SealedFile, byId: ReadonlyMap<string, Finding['rule']>): readonly Finding[] | undefined {
+  const bytes = file.read();
+  if (!bytes) return undefined;
+  // Only what `write` wrote passes the tag of the cipher.
+  const kept = JSON.parse(bytes.toString('utf8')) as readonly (Omit<Finding, 'rule'> & { readonly rule: string })[];
+  return kept.flatMap((finding) => {
+    const rule = byId.get(finding.rule);
+    return rule ? [{ ...finding, rule }] : [];
+  });
 }
 
-function read(file: string, key: Buffer, byId: ReadonlyMap<string, Finding['rule']>): readonly Finding[] | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
-    const json = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-    // Only what `write` wrote passes the tag of the cipher.
-    const kept = JSON.parse(json) as readonly (Omit<Finding, 'rule'> & { readonly rule: string })[];
-    return kept.flatMap((finding) => {
-      const rule = byId.get(finding.rule);
-      return rule ? [{ ...finding, rule }] : [];
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function write(file: string, key: Buffer, findings: readonly Finding[]): void {
-  // The key serves for one text only: a fixed nonce repeats nothing.
-  const nonce = Buffer.alloc(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const json = JSON.stringify(findings.map((finding) => ({ ...finding, rule: finding.rule.id })));
-  const body = Buffer.concat([cipher.update(json, 'utf8'), cipher.final()]);
-  try {
-    const beside = `${file}.${process.pid}.tmp`;
-    writeFileSync(beside, Buffer.concat([nonce, cipher.getAuthTag(), body]), { mode: 0o600 });
-    renameSync(beside, file);
-  } catch {
-    // A cache that cannot be written costs time, nothing else.
-  }
+function write(file: SealedFile, findings: readonly Finding[]): void {
+  file.write(Buffer.from(JSON.stringify(findings.map((finding) => ({ ...finding, rule: finding.rule.id })))));
 }

@@ -53,11 +53,11 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     return 2;
   }
   const color = request.color ?? (io.stdoutIsTerminal && !io.env['NO_COLOR']);
-  const projects = openProjects({ cwd: io.cwd, config: request.config, overrides: request.overrides, tell });
+  const cache = request.cache === undefined ? {} : (await import('./openCache.ts')).openCacheFor(request, version(), io.cwd);
+  const projects = openProjects({ cwd: io.cwd, config: request.config, overrides: request.overrides, tell, ...cache });
   if (!isAsked) language = projects.projectFor(io.cwd).settings.language ?? language;
   const manner: Manner = { language, color, redact: request.redact, version: version(), rules };
   const input: WorkerStart = { request, manner, cwd: io.cwd, today: io.today };
-  const cache = request.cache === undefined ? {} : (await import('./openCache.ts')).openCacheFor(input);
   const here = createJudge({ ...input, ...cache, projects });
   const planned = await plan(request, io, (folder) => projects.projectFor(folder).files);
   if ('failure' in planned) {

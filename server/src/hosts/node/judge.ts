@@ -7,12 +7,12 @@ import type { Checked, Manner, Problem } from '../../core/output/output.ts';
 import { outputs } from '../../core/output/outputs.ts';
 import type { BaselineDraft } from './baseline.ts';
 import { openBeside } from './beside.ts';
-import type { Cache } from './cache.ts';
 import { type Changes, touches } from './changes.ts';
 import type { CheckRequest } from './checkOptions.ts';
 import type { Found } from './files.ts';
 import { fixText, replaceFile } from './fix.ts';
 import { messages } from './messages.ts';
+import type { RunCache } from './openCache.ts';
 import { openProjects, type Project, type Projects } from './projects.ts';
 import { draftOf, formatOf, type Read, readDraft } from './readDraft.ts';
 import { type Counts, countsOf } from './tally.ts';
@@ -51,7 +51,7 @@ export interface JudgeInput {
   readonly manner: Manner;
   readonly cwd: string;
   readonly today: string;
-  readonly cache?: Cache;
+  readonly cache?: RunCache;
   /** The projects where they are open already; their problems have been told. */
   readonly projects?: Projects;
 }
@@ -61,7 +61,8 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
   let problems: Problem[] = [];
   let notices: Problem[] = [];
   const { config, overrides, wanted, fix, quiet } = request;
-  const projects = open ?? openProjects({ cwd, config, overrides, tell: (problem) => problems.push(problem) });
+  const tell = (problem: Problem) => problems.push(problem);
+  const projects = open ?? openProjects({ cwd, config, overrides, tell, ...(cache && { cache }) });
   const beside = openBeside({
     cwd,
     allowed: request.allowedSources.map((folder) => resolve(cwd, folder)),

@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../../core/rules/index.ts';
 import { type Cache, openCache } from './cache.ts';
+import type { CheckRequest } from './checkOptions.ts';
 import { builtIn } from './given.ts';
-import type { JudgeInput } from './judge.ts';
+import { type GlossaryCache, openGlossaryCache } from './glossaryCache.ts';
+
+/** What a run keeps for the next one: findings and compiled glossaries. */
+export type RunCache = Cache & GlossaryCache;
 
 /** The cache that a run asked for, or none. */
-export function openCacheFor({ request, manner, cwd }: Pick<JudgeInput, 'request' | 'manner' | 'cwd'>): {
-  readonly cache?: Cache;
-} {
+export function openCacheFor(request: Pick<CheckRequest, 'cache'>, version: string, cwd: string): { readonly cache?: RunCache } {
   if (request.cache === undefined) return {};
-  return { cache: openCache(resolve(cwd, request.cache), `${manner.version} ${build()}`) };
+  const folder = resolve(cwd, request.cache);
+  const tool = `${version} ${build()}`;
+  return { cache: { ...openCache(folder, tool), ...openGlossaryCache(folder, tool) } };
 }
 
 /** Names the very build: its own bytes, or, where it is not bundled, what its rules and terms say. */

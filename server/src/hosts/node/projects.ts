@@ -10,6 +10,7 @@ import { regions } from '../../core/output/region.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Choice } from './files.ts';
 import { builtIn, givenFor } from './given.ts';
+import type { GlossaryCache } from './glossaryCache.ts';
 import { messages } from './messages.ts';
 import { whyNot } from './readDraft.ts';
 
@@ -39,13 +40,15 @@ export interface ProjectsInput {
   /** What the command line sets, over any file. */
   readonly overrides: Partial<Settings>;
   readonly tell: (problem: Problem) => void;
+  /** Where glossaries are kept as they were compiled. */
+  readonly cache?: GlossaryCache;
 }
 
 /** The names under which a settings file is looked for, the first found counts. */
 export const settingsNames = ['sourcier.yml', 'sourcier.yaml'] as const;
 
 /** Finds and keeps the projects of a run; what is wrong with a settings file is told when it is first read. */
-export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): Projects {
+export function openProjects({ cwd, config, overrides, tell, cache }: ProjectsInput): Projects {
   const byFile = new Map<string | undefined, Project>();
   const byFolder = new Map<string, string | undefined>();
   const thrown = new Set<string>();
@@ -58,7 +61,7 @@ export function openProjects({ cwd, config, overrides, tell }: ProjectsInput): P
     const path = file === undefined ? '' : nameFor(file, cwd);
     const settings = file === undefined ? emptyProject : readProject(file, path, tell);
     const folder = file === undefined ? undefined : dirname(file);
-    const { given, key } = folder === undefined ? { given: builtIn, key: '' } : givenFor(settings, folder, tell);
+    const { given, key } = folder === undefined ? { given: builtIn, key: '' } : givenFor(settings, folder, tell, cache);
     const merged = mergeSettings(settings, overrides);
     return {
       settings,

@@ -7,7 +7,7 @@ import type { WorkerStart } from './pool.ts';
 // The run starts its workers with this very type.
 const given = workerData as WorkerStart;
 const start: WorkerStart = { ...given, manner: { ...given.manner, rules } };
-const { judge } = createJudge({ ...start, ...openCacheFor(start) });
+const { judge } = createJudge({ ...start, ...openCacheFor(start.request, start.manner.version, start.cwd) });
 
 parentPort?.on('message', async (tasks: readonly Task[]) => {
   const judged: Judged[] = [];
