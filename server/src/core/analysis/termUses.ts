@@ -29,7 +29,11 @@ export interface TermUse extends Span {
 export const termUses = defineAnalysis('termUses', ({ block, given, ask }): readonly TermUse[] => {
   const { prose } = block;
   const codes = block.marks.filter(({ kind }) => kind === 'code');
-  const found = matcherOf(given.glossary).find(prose, (candidate, atoms) => isUse(block, codes, candidate, atoms, ask));
+  const { lexicon } = given.french;
+  const found = matcherOf(given.glossary).find(
+    prose,
+    (candidate, atoms) => isUse(block, codes, candidate, atoms, ask) && !headsEnglish(prose, candidate, atoms, lexicon),
+  );
   return found.map((candidate) => {
     const { start, end, form, plural, distance } = candidate;
     const mentioned = isMentioned(prose, candidate);
@@ -42,7 +46,7 @@ export const termUses = defineAnalysis('termUses', ({ block, given, ask }): read
       distance,
       quoted,
       mentioned,
-      apposed: isApposed(block, candidate, given.french.lexicon, ask),
+      apposed: isApposed(block, candidate, lexicon, ask),
       gloss: isGloss(prose, candidate, found),
     };
   });
@@ -59,7 +63,9 @@ function isUse(block: Block, codes: readonly { readonly span: Span }[], candidat
 }
 
 /** Whether the tagger reads a form as its limits ask; « hacker » the noun is also told from the infinitive. */
-function hasNature(nature: Nature | undefined, block: Block, { start, end, form }: Candidate, ask: Ask): boolean {
+function hasNature(nature: Nature | undefined, block: Block, { start, end, form, plural }: Candidate, ask: Ask): boolean {
+  // « hackers » is no form of the verb.
+  if (plural && form.nature === 'verb') return false;
   const infinitive = nature === undefined && form.nature === 'noun' && /^[a-z]+er$/.test(form.text);
   if (nature === undefined && !infinitive) return true;
   const word = ask(words, block).find((one) => one.end > start);
@@ -97,6 +103,14 @@ function isAmongEnglish({ from, to }: Candidate, atoms: Atoms): boolean {
     if ((index < from || index >= to) && englishWords.has(atoms.keys[index] ?? '')) english++;
   }
   return english >= 2;
+}
+
+/** Whether a discouraged word stands right before a plain word that French does not have: « data products », « bot finder ». */
+function headsEnglish(prose: string, { from, to, form }: Candidate, atoms: Atoms, lexicon: Lexicon): boolean {
+  if (form.role.kind !== 'discouraged' || to - from > 1) return false;
+  const [start = prose.length, end] = [atoms.starts[to], atoms.ends[to]];
+  const behind = prose.slice(start, end);
+  return prose.slice(atoms.ends[to - 1], start) === ' ' && /^[a-z]{4,}$/.test(behind) && lexicon.classOf(behind) === 0;
 }
 
 /** Whether a noun that can be no adjective stands right before a discouraged noun that is no French word itself. */

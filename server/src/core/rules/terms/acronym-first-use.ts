@@ -1,8 +1,9 @@
 import { type AcronymDefinition, acronymDefinitions, spells } from '../../analysis/acronyms.ts';
 import { termUses } from '../../analysis/termUses.ts';
-import type { PlacedBlock } from '../../draft/draft.ts';
+import type { Draft, PlacedBlock } from '../../draft/draft.ts';
 import { place } from '../../draft/place.ts';
 import { startsWithVowel } from '../../glossary/inflect.ts';
+import { fold } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -57,6 +58,10 @@ export default defineRule({
       options: { unexplained: true },
     },
     { good: 'L’Union internationale des télécommunications (UIT) se réunit. L’UIT siège à Genève.' },
+    {
+      good: 'Le pays rejoint la Cour des comptes africaine.\n\nLa CCA l’avait invité. La Cour des comptes africaine (CCA) siège à Tunis.',
+      because: 'Le développement est déjà passé, sans son sigle.',
+    },
     { good: 'Le GGE a tenu sa dernière session.', because: 'Le texte ne le développe pas : seule une option le demande.' },
     {
       good: '# L’UIT se réunit\n\nL’Union internationale des télécommunications (UIT) siège à Genève.',
@@ -86,6 +91,7 @@ export default defineRule({
         const at = place(placed, span);
         if (found && found.at <= at.start) continue;
         const expansion = found ? found.definition.expansion : (known ?? '');
+        if (standsBefore(expansion, at.start, draft)) continue;
         const fits = startsWithVowel(acronym) === startsWithVowel(expansion);
         yield {
           message: found ? 'late' : 'never',
@@ -115,6 +121,11 @@ function isSpelledBeside(prose: string, { acronym, span }: Use): boolean {
     if (spells(acronym, before.slice(-count).join(' ')) || spells(acronym, behind.slice(0, count).join(' '))) return true;
   }
   return false;
+}
+
+/** Whether an expansion stands in the draft before an offset without its acronym: the reader knows by then what is meant. */
+function standsBefore(expansion: string, end: number, { text }: Draft): boolean {
+  return fold(text.slice(0, end)).replace(/\s+/g, ' ').includes(fold(expansion).replace(/\s+/g, ' '));
 }
 
 interface Use {

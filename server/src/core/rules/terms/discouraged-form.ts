@@ -67,6 +67,9 @@ export default defineRule({
     },
     { good: 'Le ministre souhaite un prompt rétablissement aux blessés.', because: '« Prompt » est ici l’adjectif français.' },
     { good: 'Il l’a dit hier au Washington Post.', because: 'C’est un nom de journal.' },
+    { good: 'Ils vendent des data products et un bot finder.', because: 'Ce sont des expressions anglaises, non des emprunts.' },
+    { good: 'La communauté des hackers éthiques signale les failles.', because: 'Ils n’ont rien de pirates.' },
+    { good: 'Les plateformes d’infonuagique (cloud computing) sont rares.', because: 'Le mot français vient d’abord.' },
     {
       good: 'Les rançongiciels et les ransomwares frappent les hôpitaux.',
       because: 'Les autorités se contredisent : l’entrée est éteinte.',
