@@ -128,15 +128,27 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    kind: 'broken',
+    signs:
+      /\p{Ll}(?:L|C|D|S|P|E|I|U|N|V|À)(?:[aeousà]|ls?|lle|our|ans|ette|ans)(?!\p{L})|(?<!\p{L})(?:d[eu]|des|aux?) (?:est|sont|a|ont|était|avait|sera) /u,
+    forms: [
+      // Two words run together where a line break or a link was lost: « capitaleLe », « frontièreDans ».
+      /(?<!\p{L})\p{L}\p{Ll}{3,20}(?:L[ae]s?|Une?|Il|Elle|Dans|Des|Cette|Ces?|Nous|Vous|Pour|Sur|Selon|En)(?!\p{L})/gu,
+      // A word lost between a preposition and its verb: « l’objectif de est ».
+      /(?<![\p{L}’'-])(?:du|des|aux?) (?:est|sont|était|étaient|sera|seront)(?= \p{Ll})|(?<![\p{L}’'-])de (?:est|sont|était|étaient|sera)(?= \p{Ll})/gu,
+    ],
+  },
+  {
     kind: 'markup',
-    signs: /[*[\]$^\\_]|<[a-z/]|: :/,
+    signs: /[*[\]$^\\_`]|<[a-z/]|: :/,
     forms: [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
       /<(?:a href|img src|div class|span class)=?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
       /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_@-]|\.\p{L})/gu,
       /\$[A-Za-z\\][^$\n]{0,60}[({_^\\][^$\n]{0,60}\$|\\(?:cite|ref|label|textbf|emph|footnote|begin|end)\{[^}\n]{0,60}\}/gu,
-      /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<=\p{L})\*(?=[\s,.;]|$)(?!\*)|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
+      /(?<=[\s(«]|^)\*{1,3}(?=[«»"“” ](?:[^\n]{0,12}[«»"“” ]\*))|(?<![\p{L}*])(?!Kosovo)\p{L}{2,30}\*(?=[\s,.;]|$)(?! ?[–—])|(?<![\p{L}\d^])\^(?=\p{L})/gmu,
+      /(?<=[\p{L},;] )\*{1,2}\p{L}[\p{L}’']{1,30}(?![\p{L}*])|(?<=[»”"\p{L}]) ?\] ?\((?= )|(?<=\s)`\p{L}{2,20}`(?=\s)/gu,
       /(?<![\p{L}\d])\[\/?(?:caption|gallery|embed|vc_row|img|url|b|i|quote|doc\d{0,6}|\/\p{L}{1,10})(?: [^\]\n]{0,120})?\]/giu,
     ],
   },

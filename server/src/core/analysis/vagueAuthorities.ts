@@ -7,6 +7,7 @@ import { sentenceViews } from './sentenceViews.ts';
 import {
   authorities,
   consideringVerbs,
+  crowds,
   evidencePhrases,
   evidentWords,
   factions,
@@ -14,6 +15,7 @@ import {
   knowingVerbs,
   papers,
   provenWords,
+  quantities,
   sayingOfOne,
   seemingVerbs,
   statedWords,
@@ -86,6 +88,7 @@ function isNameless(subject: readonly Word[], head: Word): boolean {
   if (head.tag === 'PRON' || (head.tag === 'DET' && at === subject.length - 1)) return everyone.has(head.norm);
   if (everyone.has(head.norm) && at === 0) return true;
   if (subject.some(({ tag, kind }) => tag === 'PROPN' || kind === 'reference')) return false;
+  if (crowds.has(head.lemma)) return subject.slice(0, at).some(({ norm }) => quantities.has(norm));
   const isFaction = factions.has(head.lemma);
   if (!isFaction && !authorities.has(head.lemma)) return false;
   const before = subject.slice(0, at);

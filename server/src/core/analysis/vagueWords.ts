@@ -4,18 +4,30 @@ import type { VagueAuthority } from './vagueAuthorities.ts';
 
 /** People and papers whose word counts, once they have a name. */
 export const authorities: ReadonlySet<string> = lemmas(`
-  analyste chercheur commentateur connaisseur critique délégation diplomate dirigeant économiste enquête étude expert fonctionnaire haut-fonctionnaire historien indicateur
-  internaute journaliste juriste média militant observateur officiel politologue praticien présentation presse rapport recherche responsable scientifique sondage
-  source spécialiste statistique témoin témoignage universitaire voix professionnel milieu cercle proche élite intellectuel éditorialiste`);
+ analyste chercheur commentateur militant commentateur connaisseur critique délégation diplomate dirigeant économiste enquête étude expert fonctionnaire haut-fonctionnaire historien indicateur
+ internaute journaliste juriste média militant observateur officiel politologue praticien présentation presse rapport recherche responsable scientifique sondage
+ source spécialiste statistique témoin témoignage universitaire voix professionnel milieu cercle proche élite intellectuel éditorialiste`);
 
 /** Those who hold an opinion together, and whom no list names. */
 export const factions: ReadonlySet<string> = lemmas(
   `adversaire avocat défenseur détracteur opposant partisan promoteur tenant thuriféraire sceptique`,
 );
 
+/** Who speaks for many, and says nothing checkable when only a quantity tells how many: « de nombreuses organisations ». */
+export const crowds: ReadonlySet<string> = lemmas(
+  `acteur association citoyen délégation député élu entreprise gens gouvernement groupe internaute membre ONG organisation parlementaire partenaire pays personne voisin État`,
+);
+
+/** Quantities that count nobody in particular. */
+export const quantities: ReadonlySet<string> = new Set(
+  'nombreux nombreuses plusieurs certains certaines beaucoup nombre plupart majorité maints centaines dizaines milliers'.split(
+    ' ',
+  ),
+);
+
 /** Papers and figures that somebody made, and that can be looked up once it is said who. */
 export const papers: ReadonlySet<string> = lemmas(`
-  bilan calcul chiffre donnée enquête estimation étude évaluation indicateur information observation prévision projection rapport recherche rumeur sondage statistique témoignage`);
+  analyse bilan calcul chiffre discussion présentation retour simulation donnée enquête estimation étude évaluation indicateur information observation prévision projection rapport recherche rumeur sondage statistique témoignage`);
 
 /** Determiners and quantities that name nobody. */
 export const indefinites: ReadonlySet<string> = new Set([
@@ -46,7 +58,7 @@ export const indefinites: ReadonlySet<string> = new Set([
 /** Verbs by which an authority vouches; « répondre » is left out, since those who answer for their acts vouch for nothing. */
 export const knowingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs].filter((verb) => verb !== 'répondre'),
-  ...'accorder accuser admettre afficher alerter craindre convenir déconseiller démontrer dénoncer espérer inquiéter interroger mettre montrer parler percevoir prédire prévoir prouver qualifier redouter reprocher s’accorder savoir voir'.split(
+  ...'accorder accuser admettre attendre préconiser réclamer retenir souhaiter vouloir afficher alerter craindre convenir déconseiller démontrer dénoncer espérer inquiéter interroger mettre montrer parler percevoir prédire prévoir prouver qualifier redouter reprocher s’accorder savoir voir'.split(
     ' ',
   ),
 ]);
@@ -120,6 +132,9 @@ export const evidencePhrases: readonly VaguePhrase[] = [
      il va de soi
      il n’ échappe à personne
      bien évidemment
+     évidemment
+     bien entendu
+     à n’ en pas douter
      à l’ évidence
      de toute évidence
      contrairement aux idées reçues
@@ -142,6 +157,7 @@ export const evidencePhrases: readonly VaguePhrase[] = [
   ...patterns(
     'nobody',
     `d’ aucuns
+     l’|cet avis|opinion|idée|hypothèse a été exprimé|exprimée|émis|émise|avancé|avancée|formulé|formulée
      de l’ avis général|unanime|commun
      de l’ avis de tous
      de source|sources sûre|sûres|proche|proches|officielle|officielles|autorisée|autorisées|concordantes|diplomatique|diplomatiques|policière|informée|bien

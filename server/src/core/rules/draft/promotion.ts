@@ -22,6 +22,10 @@ export default defineRule({
     'short-link': { fr: 'Lien raccourci : la destination est masquée.', en: 'Shortened link: its destination is hidden.' },
     tracking: { fr: 'Lien de suivi publicitaire.', en: 'Advertising tracking link.' },
     site: { fr: 'Renvoi à un site qui n’est pas une source.', en: 'Reference to a site that is no source.' },
+    handle: {
+      fr: '« {text} » : compte de réseau social hors d’une publication.',
+      en: '“{text}”: a social network account outside a post.',
+    },
     hashtags: {
       fr: 'Suite de mots-dièse hors d’une publication sur réseau social.',
       en: 'Row of hashtags outside a social network post.',
@@ -45,6 +49,8 @@ export default defineRule({
     { bad: 'Le programme est sur ⟦https://example.org/forum?utm_source=mail&utm_medium=x⟧.', message: 'tracking' },
     { bad: '⟦Vous pouvez consulter le site https://actualites.example/⟧ pour en savoir plus.', message: 'site' },
     { bad: '⟦#Diplomatie #Numérique #Sommet⟧', message: 'hashtags' },
+    { bad: 'La conférence est annoncée par ⟦@salon_demain⟧.', message: 'handle' },
+    { good: 'Écrire à presse@example.org pour s’accréditer.' },
     { good: '#Diplomatie #Numérique #Rome', genre: 'publication_x', because: 'Les mots-dièse sont l’usage du réseau.' },
     { good: 'Le rapport est publié sur https://www.diplomatie.gouv.fr/fr/rapport.' },
     { good: 'Nous appelons les parties à rejoindre la table des négociations.' },
@@ -72,6 +78,10 @@ export default defineRule({
       if (options.allowedSites.some((site) => text.includes(site))) continue;
       if (shorteners.test(text)) yield { message: 'short-link', span: { start, end } };
       else if (tracking.test(text)) yield { message: 'tracking', span: { start, end } };
+    }
+    if (!social && prose.includes('@')) {
+      for (const { start, end } of spansOf(prose, handles))
+        yield { message: 'handle', span: { start, end }, data: { text: prose.slice(start, end) }, severity: 'information' };
     }
     const small = prose.toLowerCase();
     for (const [message, forms] of phrases) {
@@ -148,6 +158,9 @@ const stems: Readonly<Record<'call' | 'praise' | 'site' | 'hashtags', readonly s
   site: ['http'],
   hashtags: ['#'],
 };
+
+/** « @compte », neither an address nor a package of software. */
+const handles = [/(?<![\p{L}\d_@./-])@[A-Za-z]\w{2,30}(?![\w@/]|\.\w|-\w)/gu];
 
 const anyLink =
   /https?:\/\/[^\s<>«»"]{3,400}|(?<![\p{L}\d@./])(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|lnkd\.in|cutt\.ly|ow\.ly|is\.gd|buff\.ly|urlz\.fr|rebrand\.ly)\/[\w-]{2,60}/gu;

@@ -24,6 +24,8 @@ export default phraseRule({
         'je <PRON>? garantis|garantirai|promets|jure|certifie',
         'France|gouvernement|ministère|ministre|état|union|président|commission garantit|garantira|promet|promettra|certifie|certifiera',
         'sera|seront <ADV>? garanti|garantie|garantis|garanties',
+        'sera|seront <ADV>? éliminé|éliminée|éliminés|éliminées|éradiqué|éradiquée|éradiqués|résolu|résolue|résolus|résolues|rétabli|rétablie|supprimé|supprimée|indemnisé|indemnisée|indemnisés',
+        'survie|sécurité|paix|succès|résultat|résultats|emploi|emplois|avenir garanti|garantie|garantis|assuré|assurée|assurés',
         "~être assuré|assurée|assurés d' obtenir|de",
         'donne|donnons|donnera sa|notre garantie|parole',
         'ont|a ma|notre parole',

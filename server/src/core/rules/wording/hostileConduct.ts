@@ -16,7 +16,7 @@ export function* hostileConduct(all: readonly Word[]): Generator<Imputation> {
       if (actNouns.has(word.lemma) || hostileNouns.has(word.lemma)) yield* byCreed(all, at);
       if (partakers.has(word.lemma)) yield* byPart(all, at);
       if (hostileNouns.has(word.lemma)) yield* bySentence(all, at);
-    } else if (hostileVerbs.has(word.lemma) || harmVerbs.has(word.lemma)) yield* byVerbForm(all, at, word);
+    } else if (hostileVerbs.has(word.lemma) || holdingVerbs.has(word.lemma)) yield* byVerbForm(all, at, word);
   }
 }
 
@@ -75,8 +75,7 @@ const partakers: ReadonlySet<string> = new Set(
 );
 
 function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Imputation> {
-  if (!hostileVerbs.has(word.lemma)) return;
-  if (word.verbForm === 'part-pres') {
+  if (word.verbForm === 'part-pres' && hostileVerbs.has(word.lemma)) {
     if (word.lemma !== 'armer' && powerInClause(all, at)) yield ['asserted', at, endOfObject(all, at)];
     return;
   }
@@ -92,15 +91,34 @@ function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Im
         yield ['asserted', at, next + 3];
       return;
     }
+    // « leurs familles sont persécutées » : without an author, but the text has just named one.
+    if (persecuting.has(word.lemma) && powerBefore(all, at)) yield ['asserted', at, at + 1];
     return;
   }
-  if (word.verbForm !== 'inf') return;
+  if (word.verbForm !== 'inf' || !hostileVerbs.has(word.lemma)) return;
   if (/^(?:vouloir|oser)$/.test(all[at - 1]?.lemma ?? '') && powerInClause(all, at)) {
     yield ['asserted', at - 1, endOfObject(all, at)];
     return;
   }
   const lead = leadOf(all, at);
   if (lead > 0 && actorBefore(all, lead)) yield ['asserted', at, endOfObject(all, at)];
+}
+
+/** What is done to people by those who hold them: hostile only with its author behind « par ». */
+const holdingVerbs: ReadonlySet<string> = new Set('arrêter capturer détenir exécuter incarcérer retenir condamner'.split(' '));
+
+const persecuting: ReadonlySet<string> = new Set(
+  'affamer bâillonner brutaliser déporter emprisonner martyriser massacrer museler opprimer persécuter réprimer spolier terroriser torturer'.split(
+    ' ',
+  ),
+);
+
+/** Whether a power is named in the sentences before, some forty words back at most. */
+function powerBefore(all: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 45); index--) {
+    if (namesPower(all, index, index + 1) && !ours.has(all[index]?.lemma.toLowerCase() ?? '')) return true;
+  }
+  return false;
 }
 
 /** Where the verb stands that carries an infinitive as the doing of its subject: « ne cesse de », « tente de », « continue à », « et de ». */

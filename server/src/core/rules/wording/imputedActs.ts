@@ -47,7 +47,12 @@ function* byVerb(
   if (mood === 'cnd' || modal) return;
   if (polarity === 'negative') {
     // « ne respecte pas le droit international » blames as much as « viole ».
-    if (keepingVerbs.has(lemma) && subject && !isPeople(all, subject.head) && namesPower(all, subject.head, subject.head + 1))
+    if (
+      keepingVerbs.has(lemma) &&
+      subject &&
+      !isPeople(all, subject.head) &&
+      (namesPower(all, subject.head, subject.head + 1) || isRelative(all, subject.head))
+    )
       yield ['asserted', subject.from, Math.max(finite, head) + 1];
     return;
   }
@@ -83,7 +88,22 @@ function isPowerful(
   all: readonly Word[],
   { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
 ): boolean {
-  return namesPower(all, head, head + 1) || (isBody(all[head]) && namesPower(all, from, Math.min(to, head + 6)));
+  return (
+    namesPower(all, head, head + 1) ||
+    isRelative(all, head) ||
+    (isBody(all[head]) && namesPower(all, from, Math.min(to, head + 6)))
+  );
+}
+
+/** « l’Azerbaïdjan, qui a … », « un pays qui ne respecte pas » after « l’Azerbaïdjan est » : the relative stands for a power named right before. */
+function isRelative(all: readonly Word[], head: number): boolean {
+  if (all[head]?.norm !== 'qui') return false;
+  const before = all[head - 1]?.text === ',' ? head - 2 : head - 1;
+  if (namesPower(all, before, before + 1)) return true;
+  return (
+    /^(?:pays|état|régime|gouvernement)$/.test(all[before]?.lemma.toLowerCase() ?? '') &&
+    namesPower(all, Math.max(0, before - 5), before)
+  );
 }
 
 /** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */

@@ -19,7 +19,7 @@ export default phraseRule({
   exceptions: legalExceptions,
   judged: { quoted: 'hint', negated: 'silent', hedged: 'silent', reported: 'hint' },
   judge: ({ use, words, said }) =>
-    (isDecided(words, use) && !said.isQuoted(use)) || isEnumerated(words, use) ? 'silent' : undefined,
+    isEnumerated(words, use) || (isDecided(words, use) && !said.isQuoted(use)) ? 'silent' : undefined,
   examples: [
     { bad: 'Un ⟦génocide⟧ est en cours dans la région.' },
     { bad: 'L’armée a commis des ⟦crimes de guerre⟧ hier.' },

@@ -9,6 +9,8 @@ export const legalWords: readonly PhraseGroup[] = [
     },
     patterns: [
       '~génocide',
+      '~génocide <DEMONYM>',
+      '~génocide des|du|perpétré|commis <DEMONYM>|peuple',
       'génocidaire|génocidaires',
       '~crime de guerre',
       "~crime contre l' humanité",
