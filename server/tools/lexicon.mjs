@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { importCore } from './core.mjs';
 import { buildAutomaton } from './lexicon/automaton.mjs';
 import { expand } from './lexicon/hunspell.mjs';
-import { cldrNames } from './lexicon/names.mjs';
+import { cldrNames, ownNames } from './lexicon/names.mjs';
 import { readings } from './lexicon/readings.mjs';
 import { section, textSection } from './lexicon/sections.mjs';
 
@@ -22,7 +22,8 @@ if (!existsSync(join(from, 'fr.dic'))) {
 const { pack, tags } = await importCore('french/morphology');
 const noun = tags.indexOf('NOUN');
 const aff = readFileSync(join(from, 'fr.aff'), 'utf8');
-const dics = [readFileSync(join(here, 'lexicon/own.dic'), 'utf8'), readFileSync(join(from, 'fr.dic'), 'utf8'), cldrNames()];
+const own = readFileSync(join(here, 'lexicon/own.dic'), 'utf8');
+const others = [readFileSync(join(from, 'fr.dic'), 'utf8'), cldrNames(), ownNames(join(here, '../..'))];
 
 /** Verbs that share forms with rarer ones: « faut » is of « falloir » and not of « faillir », « convient » of « convenir » before « convier ». */
 const commonVerbs = new Set(
@@ -31,16 +32,14 @@ const commonVerbs = new Set(
   ),
 );
 /** Verbs that no diplomat uses and that would make common forms ambiguous (« saurait », « ouvre »). */
-const droppedVerbs = new Set('saurer ouvrer retraire enceinter jointer'.split(' '));
+const droppedVerbs = new Set('saurer ouvrer retraire enceinter jointer issir'.split(' '));
 
 const byForm = new Map();
-for (const entry of expand(aff, dics)) {
-  if (!/^[\p{Script=Latin}\d'.·-]+$/u.test(entry.form) || /[ʰ-˿ᴀ-ᶿⁿ]/u.test(entry.form)) continue;
-  for (const { lemma, ...analysis } of readings(entry)) {
-    if (isDropped(entry.form, lemma, analysis)) continue;
-    add(entry.form, pack(analysis), ruleOf(entry.form, lemma));
-  }
-}
+/** What own.dic says holds against the dictionary: « carrière » is no feminine of « carrier ». */
+const settled = new Set();
+addAll(expand(aff, [own]));
+for (const [form, readingsOfForm] of byForm) for (const packed of readingsOfForm.keys()) settled.add(`${form} ${packed}`);
+addAll(expand(aff, others));
 
 const letters = new Map();
 for (const form of byForm.keys()) for (const letter of form) letters.set(letter, (letters.get(letter) ?? 0) + 1);
@@ -94,6 +93,17 @@ const bytes = Buffer.concat([
 writeFileSync(join(here, '../data/lexicon.bin'), bytes);
 console.log(`${pairs.length} forms, ${classes.size} classes, ${rules.size} rules, ${count} edges, ${alphabet.length} letters`);
 console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+
+function addAll(entries) {
+  for (const entry of entries) {
+    if (!/^[\p{Script=Latin}\d'.·-]+$/u.test(entry.form) || /[ʰ-˿ᴀ-ᶿⁿ]/u.test(entry.form)) continue;
+    for (const { lemma, ...analysis } of readings(entry)) {
+      const packed = pack(analysis);
+      if (isDropped(entry.form, lemma, analysis) || settled.has(`${entry.form} ${packed}`)) continue;
+      add(entry.form, packed, ruleOf(entry.form, lemma));
+    }
+  }
+}
 
 function add(form, packed, rule) {
   if (!byForm.has(form)) byForm.set(form, new Map());

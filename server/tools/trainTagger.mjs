@@ -36,10 +36,11 @@ const core = await importCore(
   'french/knownWord',
   'french/tagger',
   'french/clause',
+  'french/subjunctive',
   'french/lexicon',
   'french/sections',
 );
-const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, createClause, knowTokens, wishes } = core;
+const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, createClause, knowTokens, asksForSubjunctive } = core;
 const lexicon = await loadLexicon(core);
 const width = 32;
 
@@ -141,7 +142,7 @@ function train(run) {
     let all = 0;
     for (const index of order) {
       const { ids, gold } = prepared[index];
-      const clause = createClause((word) => wishes(lexicon, word));
+      const clause = createClause((word) => asksForSubjunctive(lexicon, word));
       let tag1 = 31;
       let tag2 = 31;
       for (let at = 0; at < ids.length; at++) {

@@ -25,6 +25,12 @@ describe('lexique', () => {
     ['œuvres', ['NOUN œuvre p', 'VERB œuvrer fin ind pres s 2']],
     ['faut', ['VERB falloir fin ind pres s 4']],
     ['connaît', ['VERB connaître fin ind pres s 4']],
+    ['carrières', ['NOUN carrière f p']],
+    ['yeux', ['NOUN œil m p']],
+    ['cybermenaces', ['NOUN cybermenace f p']],
+    ['bahreïnienne', ['NOUN bahreïnien f s', 'ADJ bahreïnien f s']],
+    ['Thimphou', ['PROPN Thimphou']],
+    ['ANSSI', ['PROPN ANSSI']],
   ] as const) {
     test(form, () =>
       assert.ok(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readFrench } from '../../../server/src/core/french/french.ts';
-import { tagSentence } from '../../../server/src/core/french/tagger.ts';
+import { tagSentence, tagSentences } from '../../../server/src/core/french/tagger.ts';
 import type { Token } from '../../../server/src/core/french/token.ts';
+import { tokenize } from '../../../server/src/core/french/tokens.ts';
 import { builtIn } from '../../support/given.ts';
 
 /** Tokens at white space: these sentences are written so that this is right. */
@@ -46,6 +47,20 @@ describe('étiquettes', () => {
     assert.deepEqual([words[2]?.tense, words[2]?.person, words[2]?.number], ['impf', 3, 'p']);
     assert.deepEqual([words[4]?.gender, words[4]?.number], ['m', 'p']);
   });
+
+  for (const [form, lemma] of [
+    ['oeuvres', 'œuvre'],
+    ['securites', 'sécurité'],
+    ['sécurités'.normalize('NFD'), 'sécurité'],
+    ['intermalléabilités', 'intermalléabilité'],
+    ['accords-passerelles', 'accord-passerelle'],
+    ['contre-ingérences', 'contre-ingérence'],
+  ] as const) {
+    test(`« ${form} » est de « ${lemma} »`, () => {
+      const [, word] = tagSentences(builtIn.french, tokenize(`les ${form} sont là`), [{ from: 0, to: 4 }]);
+      assert.equal(word?.lemma, lemma);
+    });
+  }
 
   test('sans données, étiquette quand même', () => {
     assert.equal(tagSentence(readFrench(new Uint8Array(0)), tokensOf('La paix est signée .')).length, 5);

@@ -13,8 +13,8 @@ export interface Clause {
   pass(word: KnownWord, tag: number): void;
 }
 
-/** Begins a sentence. `wishes` tells whether « que » after a word asks for the subjunctive. */
-export function createClause(wishes: (word: KnownWord) => boolean): Clause {
+/** Begins a sentence. `asks` tells whether « que » after a word asks for the subjunctive. */
+export function createClause(asks: (word: KnownWord) => boolean): Clause {
   let state = 0;
   let trigger = 0;
   let last: KnownWord | undefined;
@@ -42,9 +42,7 @@ export function createClause(wishes: (word: KnownWord) => boolean): Clause {
   /** « faut que », « pour autant que », « à ce que » */
   function asksFor(before: KnownWord | undefined, beforeThat: KnownWord | undefined): boolean {
     if (!before) return false;
-    return (
-      wishes(before) || (beforeThat !== undefined && (wishes(beforeThat) || (before.form === 'ce' && beforeThat.form === 'à')))
-    );
+    return asks(before) || (beforeThat !== undefined && (asks(beforeThat) || (before.form === 'ce' && beforeThat.form === 'à')));
   }
 }
 

@@ -24,7 +24,7 @@ export function formAt(text: string, start: number, end: number): Form {
   return form;
 }
 
-/** The form by which tables know a word: lower case, straight apostrophe, plain hyphen; accents stay. */
+/** The form by which tables know a word: lower case, straight apostrophe, plain hyphen; accents stay, composed. */
 export function normOf(text: string): string {
   let plain = true;
   let ordinary = true;
@@ -34,7 +34,12 @@ export function normOf(text: string): string {
       if (code >= 65 && code <= 90) plain = false;
     } else {
       plain = false;
-      if (code === 0xad || code === 0x2bc || (code >= 0x200c && code <= 0x2060)) ordinary = false;
+      if (
+        code >= 0x300
+          ? code < 0x370 || (code >= 0x200c && code <= 0x2060) || (code >= 0xfb00 && code <= 0xfb06)
+          : code === 0xad || code === 0x2bc
+      )
+        ordinary = false;
     }
   }
   if (plain) return text;
@@ -42,6 +47,8 @@ export function normOf(text: string): string {
   // One object where nothing changes: « été » is its own norm.
   if (ordinary) return lower === text ? text : lower;
   return lower
+    .normalize('NFC')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\u00ad|\u200c|\u200d|\u2060/g, '');

@@ -1,7 +1,9 @@
+import { guessLemma } from './guessedLemma.ts';
 import type { KnownWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
-import { genderOf, numberOf, personsOf, tenseOf } from './morphology.ts';
+import { genderOf, numberOf, personsOf, tags, tenseOf } from './morphology.ts';
 import { richTagOf, richTagOfPacked, richTags } from './richTag.ts';
+import { shapes } from './shape.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -22,14 +24,14 @@ export interface Reading {
 /** Reads a word under a rich tag: the lexicon gives lemma and morphology, a rule of thumb where it does not know the form. */
 export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number): Reading {
   const { tag, verbForm, mood } = richTags[rich] ?? { tag: 'X' as const };
-  const { form, formClass } = known;
+  const { formClass, before } = known;
   const packed = lexicon.packedOf(formClass);
   const index = indexOf(packed, rich);
   const found = packed[index];
   return {
     rich,
     tag,
-    lemma: found === undefined ? lemmaOfUnknown(known, tag) : lexicon.lemmaOf(form, formClass, index),
+    lemma: isWrittenSo(lexicon, known, tag, index) ? undefined : before + lemmaOf(lexicon, known, tag, verbForm, index),
     gender: found === undefined ? undefined : genderOf(found),
     number: found === undefined ? undefined : numberOf(found),
     verbForm,
@@ -102,8 +104,26 @@ function personOf(persons: number): 1 | 2 | 3 | undefined {
   return persons & 4 ? 3 : persons & 1 ? 1 : persons & 2 ? 2 : undefined;
 }
 
-function lemmaOfUnknown({ form, capitals }: KnownWord, tag: Word['tag']): string | undefined {
-  if (tag === 'PROPN' || tag === 'X' || (tag === 'NOUN' && capitals)) return undefined;
-  if (tag === 'NOUN' || tag === 'ADJ') return form.replace(/(?<=[^s])s$/, '');
-  return form;
+/** Whether the lemma is the word as it is written: that of a name, of an acronym, of « A36 »; « la Ligue » has that of the common noun. */
+function isWrittenSo(lexicon: Lexicon, known: KnownWord, tag: Word['tag'], index: number): boolean {
+  if (tag === 'X') return index < 0;
+  if (tag === 'PROPN') return index < 0 && (known.before !== '' || withTag(lexicon, known, 'NOUN') < 0);
+  const { shape, form } = known;
+  return (
+    tag === 'NOUN' &&
+    (shape === shapes.withDigits || shape === shapes.capitals || (shape === shapes.capital && form.length === 1))
+  );
+}
+
+/** The lemma of a reading of the lexicon; where it has none under this tag, that of a near one (« les mondiaux » is of « mondial »), or a guess. */
+function lemmaOf(lexicon: Lexicon, known: KnownWord, tag: Word['tag'], verbForm: Word['verbForm'], index: number): string {
+  const { form, formClass } = known;
+  if (index >= 0) return lexicon.lemmaOf(form, formClass, index);
+  const near = tag === 'NOUN' ? withTag(lexicon, known, 'ADJ') : withTag(lexicon, known, 'NOUN');
+  if (near >= 0 && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN')) return lexicon.lemmaOf(form, formClass, near);
+  return guessLemma(form, tag, verbForm);
+}
+
+function withTag(lexicon: Lexicon, { formClass }: KnownWord, tag: Word['tag']): number {
+  return lexicon.packedOf(formClass).findIndex((packed) => tags[packed & 31] === tag);
 }

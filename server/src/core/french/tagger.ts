@@ -1,9 +1,11 @@
 import { type Clause, createClause } from './clause.ts';
 import { contextRows, places, rowCount, wordRows } from './features.ts';
-import { type KnownWord, knowWord, type Writing, wishes } from './knownWord.ts';
+import { edgeOfSentence, type KnownWord, knowWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Writing } from './lookedUp.ts';
 import { type Reading, readingOf, TaggedToken } from './reading.ts';
 import { asText } from './sections.ts';
+import { asksForSubjunctive } from './subjunctive.ts';
 import type { Sentence, Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -45,25 +47,6 @@ export interface Tagger {
   /** The rich tag of each of these words that stand in one sentence. The array is written anew at the next call. */
   choose(known: readonly number[]): Uint8Array;
 }
-
-/** What stands before the first and after the last word. */
-export const edgeOfSentence: KnownWord = {
-  form: '',
-  formClass: 0,
-  hash: 1,
-  mask: -1,
-  candidates: 1,
-  kinds: 256,
-  agreement: 0,
-  ending1: 0,
-  ending2: 0,
-  ending3: 0,
-  ending4: 0,
-  beginning: 0,
-  shape: 9,
-  subordinates: false,
-  capitals: false,
-};
 
 /** How many words are kept at most; a text with more makes the tagger begin anew. */
 const mostWords = 1 << 14;
@@ -107,8 +90,8 @@ export function createTagger(
     }
   }
 
-  function asksForSubjunctive(word: KnownWord): boolean {
-    return wishes(lexicon, word);
+  function asks(word: KnownWord): boolean {
+    return asksForSubjunctive(lexicon, word);
   }
 
   function wake(): void {
@@ -147,7 +130,7 @@ export function createTagger(
     },
     choose(known) {
       if (chosen.length < known.length) chosen = new Uint8Array(known.length * 2);
-      const clause = createClause(asksForSubjunctive);
+      const clause = createClause(asks);
       for (let at = 0; at < known.length; at++) {
         const word = words[known[at] ?? 0] ?? edgeOfSentence;
         const candidates = clause.allowed(word);

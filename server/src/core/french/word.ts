@@ -32,7 +32,7 @@ export type Tense = 'pres' | 'impf' | 'past' | 'fut';
 /** A token with what the sentence makes of it. What is not known or does not apply is absent. */
 export interface Word extends Token {
   readonly tag: Tag;
-  /** In lower case for common words, as written for names; the form itself where the lexicon does not know it. */
+  /** In lower case for common words and names made of them (« la Ligue »), as written for other names; a guess where the lexicon does not know the form. */
   readonly lemma: string;
   readonly gender?: 'm' | 'f' | undefined;
   readonly number?: 's' | 'p' | undefined;
