@@ -67,11 +67,11 @@ function readCardinal(tokens: readonly Token[], at: number): Found | undefined {
   const unit = readUnit(tokens, of);
   const one = number.written === 'words' && !number.noun && number.upTo === undefined && number.value === 1;
   const told = tokens[at - 1]?.norm === 'dont' || (tokens[at - 1]?.norm === "d'" && tokens[at - 2]?.norm === 'plus');
-  if (one && !told && !(unit && countsOne.test(tokens[of]?.norm ?? ''))) return undefined;
+  if (one && !told && tokens[at - 1]?.norm !== 'numéro' && !(unit && countsOne.test(tokens[of]?.norm ?? ''))) return undefined;
   if (first.norm === 'deux' && definite.test(tokens[at - 1]?.norm ?? '') && bothOf.test(tokens[at + 1]?.norm ?? ''))
     return undefined;
   if (first.norm === 'neuf' && number.to === at + 1 && !unit && !beforeNoun(tokens, at)) return undefined;
-  if (!unit && number.written !== 'words' && isLabel(tokens, at, number)) {
+  if (!unit && isLabel(tokens, at, number)) {
     return { quantity: made(tokens, at, number.to, number, 'label'), to: number.to };
   }
   if (!unit) {
@@ -288,12 +288,13 @@ function nearness(
   return { approximate };
 }
 
-/** A number that only names: the Roman one of « Charles III » and « annexe II », the pair of « 5-0 » and « L. 642-3 ». */
+/** A number that only names: the Roman one of « Charles III » and « annexe II », that of an item (« iii) »), the pair of « 5-0 », « 3:2 » and « L. 642-3 ». */
 function readName(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const pair = token.kind === 'number' ? /^(\d{1,6})[-–‑]\d{1,6}$/.exec(token.text)?.[1] : undefined;
-  const value = pair === undefined ? romanName(token, tokens[at - 1]) : Number(pair);
+  const pair = token.kind === 'number' ? /^(\d{1,6})[-–‑:]\d{1,6}(?:[.,]\d+)?$/.exec(token.text)?.[1] : undefined;
+  const item = tokens[at + 1]?.text === ')' && /^[ivx]{2,5}$/.test(token.text);
+  const value = pair !== undefined ? Number(pair) : item ? readRoman(token.text.toUpperCase()) : romanName(tokens, at);
   if (value === undefined) return undefined;
   const quantity: Quantity = {
     ...spanOf(tokens, at, at + 1),
@@ -306,12 +307,21 @@ function readName(tokens: readonly Token[], at: number): Found | undefined {
   return { quantity, to: at + 1 };
 }
 
-/** A Roman numeral of one letter needs a name or « chapitre » before it, and « L », « C », « M » are more often initials. */
-function romanName(token: Token, before: Token | undefined): number | undefined {
-  if (!/^[IVXLC]{1,8}$/.test(token.text) || token.text === 'CC') return undefined;
-  const value = readRoman(token.text);
+/** A Roman numeral of one letter needs a name, « chapitre » or another numeral before it; « L », « C », « M » are more often initials. */
+function romanName(tokens: readonly Token[], at: number): number | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (!/^[IVXLC]{1,8}$/.test(text) || text === 'CC') return undefined;
+  if (text.length > 1 && /^[IVX]+$/.test(text)) return readRoman(text);
+  const before = tokens[at - 1];
   const labelled = before !== undefined && (labels.has(before.norm) || /^\p{Lu}\p{Ll}/u.test(before.text));
-  return labelled || (token.text.length > 1 && /^[IVX]+$/.test(token.text)) ? value : undefined;
+  return labelled || (/^[IVX]$/.test(text) && followsRoman(tokens, at)) ? readRoman(text) : undefined;
+}
+
+/** « de la IV et de la V » */
+function followsRoman(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (at - back < 4 && /^(?:la|le|du|de|au|à)$/.test(tokens[back]?.norm ?? '')) back--;
+  return /^(?:et|ou|,)$/.test(tokens[back]?.norm ?? '') && /^[IVX]+$/.test(tokens[back - 1]?.text ?? '');
 }
 
 /** Nouns that take a number as their name: « article 4 », « résolution 2231 ». */
@@ -327,6 +337,7 @@ const labels = new Set(
 function isLabel(tokens: readonly Token[], at: number, number: NumberRead): boolean {
   const before = tokens[at - 1];
   if (!before || number.noun) return false;
+  if (number.written === 'words') return before.norm === 'numéro';
   if (labels.has(before.norm)) return true;
   // « les articles 4, 5 et 6 », « articles 2 à 4 »
   for (let back = at - 1; back > at - 8 && back >= 0; back--) {
