@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
+import { glossariesNamed } from '../core/draft/frontMatter.ts';
 import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import type { Scope } from '../service/scope.ts';
@@ -49,9 +50,11 @@ export function startServer(connection: Connection, environment: Environment, ve
     // Of what is not open the editor is asked for the settings of the folder, not for those of each file.
     const settingsFor = (uri: string) =>
       configuration.of(service.drafts.get(uri) ? uri : folders.find((folder) => isUnder(uri, folder)));
-    const scopeIn = async (uri: string) => service.scopes.of(uri, await settingsFor(uri));
+    // A draft may name glossaries of its own at its head.
+    const named = (uri: string) => glossariesNamed(service.drafts.get(uri)?.draft.frontMatter ?? { entries: [] });
+    const scopeIn = async (uri: string) => service.scopes.of(uri, await settingsFor(uri), named(uri));
     const scopeOf = async (uri: string) => {
-      const scope = await service.scopes.of(uri, await configuration.of(uri));
+      const scope = await service.scopes.of(uri, await configuration.of(uri), named(uri));
       const open = service.drafts.get(uri);
       if (!open) return scope;
       const resolved = await service.withSources(open, scope);

@@ -1,15 +1,19 @@
 import type { Given } from '../core/analysis/given.ts';
 import { type Checker, createChecker } from '../core/checker/checker.ts';
 import { type Decisions, decisionsName, noDecisions, readDecisions } from '../core/checker/decisions.ts';
+import { lockName } from '../core/checker/lock.ts';
+import { glossariesOfPackage, packageNamed } from '../core/checker/packageFiles.ts';
 import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
+
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
+import { glossaryEndings } from '../core/glossary/readGlossary.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
 import type { SourcePlaces } from './sources.ts';
-import { folderOf, nameOf, parentOf, plainUri, resolveUri, uriIn } from './uri.ts';
+import { folderOf, isUnder, nameOf, parentOf, plainUri, resolveUri, uriIn } from './uri.ts';
 
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
 export interface Scope {
@@ -56,7 +60,8 @@ export const plainEditor: EditorSettings = { rules: {}, language: undefined, pau
 
 /** The scopes of all folders, each made once and kept until what it was made of changes. */
 export interface Scopes {
-  readonly of: (uri: string, editor: EditorSettings) => Promise<Scope>;
+  /** The scope of a document, with the glossaries that it names at its own head as the nearest layer. */
+  readonly of: (uri: string, editor: EditorSettings, glossaries?: readonly string[]) => Promise<Scope>;
   /** Whether a file, where it changes, changes a scope. */
   readonly dependOn: (uri: string) => boolean;
   /** Forgets all scopes; the next question makes them anew. */
@@ -109,30 +114,38 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     return found;
   }
 
-  async function scopeOf(file: Settled | undefined, editor: EditorSettings): Promise<Scope> {
+  async function scopeOf(file: Settled | undefined, editor: EditorSettings, own: OwnGlossaries): Promise<Scope> {
     const { rules, log } = environment;
     const read = file ? readSettings(file.text, rules) : { settings: emptyProject, problems: [] };
     const project: ProjectSettings = read.settings;
-    const [glossaries, facts] = await Promise.all(
-      [project.glossaries, project.facts].map((paths) => (file ? matching(folderOf(file.uri), paths) : [])),
-    );
+    const base = file ? folderOf(file.uri) : own.folder;
+    const glossaries = [
+      ...(file ? await matching(base, project.glossaries, glossaryEnding) : []),
+      ...(await matching(own.folder, own.paths, glossaryEnding)),
+    ];
+    const facts = file ? await matching(base, project.facts, factEnding) : [];
+    const isOurs = await insideOf(base);
     const [glossaryFiles, factFiles] = await Promise.all(
-      [glossaries, facts].map((uris = []) => Promise.all(uris.map((uri) => readFile(uri, uris)))),
+      [glossaries, facts].map((uris) => Promise.all(uris.map((uri) => readFile(uri, uris, base, isOurs)))),
     );
+    const lockUri = `${base}/${lockName}`;
+    const lock = glossaries.length > 0 ? await environment.read(lockUri) : undefined;
+    files.add(plainUri(lockUri));
     const { given, problems } = projectGiven(environment.given, project, {
       glossaries: present(glossaryFiles),
       facts: present(factFiles),
+      ...(lock && { lock: decode(lock) }),
     });
     const missing = [...(glossaryFiles ?? []), ...(factFiles ?? [])].filter((text) => text === undefined).length;
     // JSON is YAML: what the editor sets is read as a settings file is.
-    const own = readSettings(JSON.stringify({ rules: editor.rules }), rules);
-    for (const { text } of own.problems) log(`sourcier.rules: ${text.fr}`);
-    for (const uri of [...(glossaries ?? []), ...(facts ?? []), ...(file ? [file.uri] : [])]) files.add(plainUri(uri));
+    const set = readSettings(JSON.stringify({ rules: editor.rules }), rules);
+    for (const { text } of set.problems) log(`sourcier.rules: ${text.fr}`);
+    for (const uri of [...glossaries, ...facts, ...(file ? [file.uri] : [])]) files.add(plainUri(uri));
     return {
       given,
       checker: createChecker({
         rules,
-        settings: mergeSettings(project, own.settings),
+        settings: mergeSettings(project, set.settings),
         given,
         onThrow: (rule, error) => log(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
       }),
@@ -144,20 +157,25 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       language: editor.language ?? project.language ?? 'fr',
       pause: editor.pause,
       ...(file && { settings: file.uri }),
-      glossaries: glossaries ?? [],
+      glossaries,
       glossaryFiles: present(glossaryFiles),
-      facts: facts ?? [],
+      facts,
       problems: read.problems.length + problems.length + missing,
     };
   }
 
   /** The files that paths name, relative to a folder; `*` stands for any part of a name of a file. */
-  async function matching(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+  async function matching(folder: string, paths: readonly string[], ending: RegExp): Promise<readonly string[]> {
     const found = await Promise.all(
-      paths.map(async (path) => {
+      paths.map(async (path): Promise<readonly string[]> => {
+        const wanted = packageNamed(path);
+        if (wanted !== undefined) {
+          const home = await packageFolder(wanted, folder);
+          return home ? matching(home.uri, glossariesOfPackage(home.manifest), ending) : [];
+        }
         const uri = resolveUri(folder, path);
         if (!path.includes('*')) {
-          const inside = (await environment.list(uri)).filter((name) => endings.test(name));
+          const inside = (await environment.list(uri)).filter((name) => ending.test(name));
           if (inside.length === 0) return [uri];
           watched.add(plainUri(uri));
           return inside.sort().map((name) => uriIn(uri, name));
@@ -172,22 +190,51 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     return [...new Set(found.flat())];
   }
 
-  async function readFile(uri: string, among: readonly string[]): Promise<ReadFile | undefined> {
-    const bytes = await environment.read(uri);
+  /** The folder in which a package is installed, as Node looks for it: upwards. */
+  async function packageFolder(name: string, folder: string): Promise<{ uri: string; manifest: string } | undefined> {
+    for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
+      const uri = resolveUri(at, `node_modules/${name}`);
+      const bytes = await environment.read(`${uri}/package.json`);
+      if (bytes) return { uri, manifest: decode(bytes) };
+    }
+    return undefined;
+  }
+
+  /** Whether a file really lies in the repository of a folder, or in the folder where there is none: what `..` or a link leads out to is not read. */
+  async function insideOf(folder: string): Promise<(uri: string) => Promise<boolean>> {
+    let root = folder;
+    for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
+      if (!(await environment.read(`${at}/.git/HEAD`))) continue;
+      root = at;
+      break;
+    }
+    const real = (await environment.look(root))?.real ?? root;
+    return async (uri) => isUnder(plainUri((await environment.look(uri))?.real ?? uri), plainUri(real));
+  }
+
+  async function readFile(
+    uri: string,
+    among: readonly string[],
+    base: string,
+    isOurs: (uri: string) => Promise<boolean>,
+  ): Promise<ReadFile | undefined> {
+    const bytes = (await isOurs(uri)) ? await environment.read(uri, largest) : undefined;
     if (!bytes) return undefined;
     // An entry must lead back to its one file, where two folders hold files of one name too.
     const isAlone = among.every((other) => other === uri || nameOf(other) !== nameOf(uri));
-    return { uri, name: isAlone ? nameOf(uri) : uri, text: decode(bytes) };
+    const path = isUnder(uri, base) ? decodeURIComponent(uri.slice(base.length + 1)) : uri;
+    return { uri, name: isAlone ? nameOf(uri) : uri, path, text: /\.xlsx$/i.test(uri) ? '' : decode(bytes), bytes };
   }
 
   return {
-    async of(uri, editor) {
+    async of(uri, editor, glossaries = []) {
       const folder = folderOf(uri);
       const [file, decided] = trusted ? await Promise.all([settingsOf(folder), decisionsOf(folder)]) : [];
-      const key = JSON.stringify([file?.uri, editor]);
+      const own = { folder, paths: trusted ? glossaries : [] };
+      const key = JSON.stringify([file?.uri, editor, ...(own.paths.length > 0 ? [own] : [])]);
       let scope = scopes.get(key);
       if (!scope) {
-        scope = scopeOf(file, editor);
+        scope = scopeOf(file, editor, own);
         scopes.set(key, scope);
       }
       return decided ? { ...(await scope), ...decided } : scope;
@@ -205,7 +252,16 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
 }
 
 /** The endings of what is read in a folder that a settings file names. */
-const endings = /\.(ya?ml|csv|tsv|tbx|xml)$/i;
+const glossaryEnding = new RegExp(`\\.(?:${glossaryEndings.map((ending) => ending.slice(1)).join('|')})$`, 'i');
+/** The largest glossary or file of facts that is read, in bytes. */
+const largest = 40_000_000;
+const factEnding = /\.(ya?ml|csv|tsv)$/i;
+
+/** The glossaries that a draft names for itself, from its own folder. */
+interface OwnGlossaries {
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
 
 type Beside = Required<Pick<Scope, 'decisions' | 'decisionsText'>>;
 

@@ -172,10 +172,16 @@ describe('fichiers mal faits ou hostiles', () => {
     );
   });
 
-  test('un fichier de plus de 5 millions de signes n’est pas lu', () => {
-    for (const name of ['g.yml', 'g.csv', 'g.tbx']) {
+  test('un fichier trop grand n’est pas lu', () => {
+    for (const [name, most] of [
+      ['g.yml', 5_000_000],
+      ['g.json', 5_000_000],
+      ['g.jsonl', 5_000_000],
+      ['g.csv', 25_000_000],
+      ['g.tbx', 25_000_000],
+    ] as const) {
       assert.deepEqual(
-        readGlossary({ name, text: ' '.repeat(5_000_001) }).problems.map(({ id }) => id),
+        readGlossary({ name, text: ' '.repeat(most + 1) }).problems.map(({ id }) => id),
         ['too-large'],
         name,
       );

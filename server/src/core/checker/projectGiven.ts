@@ -4,12 +4,17 @@ import { readGlossary } from '../glossary/readGlossary.ts';
 import { readKnowledge } from '../knowledge/read.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { brokenLock, lockedOut, readLock } from './lock.ts';
 import type { ProjectSettings } from './settings.ts';
 
 /** A file that a project names, read; `name` is what it is called in findings, its ending tells the format. */
 export interface ProjectFile {
   readonly name: string;
   readonly text: string;
+  /** The bytes of the file: a workbook has no text, and a lock pins bytes. */
+  readonly bytes?: Uint8Array;
+  /** The path from the settings file, under which a lock pins it; `name` where absent. */
+  readonly path?: string;
 }
 
 /** What is wrong in a file of a project, and where in its text. */
@@ -24,6 +29,8 @@ export interface FileProblem {
 export interface ProjectFiles {
   readonly glossaries: readonly ProjectFile[];
   readonly facts: readonly ProjectFile[];
+  /** The text of the lock of the glossaries, where the team has one. */
+  readonly lock?: string;
 }
 
 /** What the checker of a project is given: what is built in and, over it, what the project adds; of one id, the later record counts. */
@@ -33,7 +40,7 @@ export function projectGiven(
   files: ProjectFiles,
 ): { readonly given: Given; readonly problems: readonly FileProblem[] } {
   const problems: FileProblem[] = [];
-  const glossaries = files.glossaries.map((file) => {
+  const glossaries = admitted(files, problems).map((file) => {
     const read = readGlossary(file);
     problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
     return read;
@@ -54,6 +61,17 @@ export function projectGiven(
     }),
   };
   return { given, problems };
+}
+
+/** The glossaries that the lock admits; the others are told of. */
+function admitted({ glossaries, lock: text }: ProjectFiles, problems: FileProblem[]): readonly ProjectFile[] {
+  if (text === undefined) return glossaries;
+  const lock = readLock(text);
+  return glossaries.filter((file) => {
+    const why = lock ? lockedOut(lock, file.path ?? file.name, file.bytes ?? new Uint8Array(0)) : brokenLock;
+    if (why) problems.push({ file, severity: 'error', span: { start: 0, end: 0 }, text: why });
+    return why === undefined;
+  });
 }
 
 function layered<T extends { readonly id: string }>(layers: readonly (readonly T[])[]): readonly T[] {

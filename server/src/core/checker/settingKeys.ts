@@ -64,7 +64,10 @@ export const settingKeys = {
     fr: 'glossaires',
     en: 'glossaries',
     shape: 'paths',
-    about: { fr: 'Glossaires de l’équipe : YAML, CSV, TBX ou XLSX.', en: 'Glossaries of the team: YAML, CSV, TBX or XLSX.' },
+    about: {
+      fr: 'Glossaires de l’équipe : YAML, CSV, TBX, XLSX ou JSON, par chemin, par motif, ou d’un paquet installé (npm:nom).',
+      en: 'Glossaries of the team: YAML, CSV, TBX, XLSX or JSON, by path, by pattern, or of an installed package (npm:name).',
+    },
   },
   facts: {
     fr: 'faits',

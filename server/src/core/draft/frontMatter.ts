@@ -23,6 +23,7 @@ export const frontMatterKeys = [
   'sources',
   'archives',
   'glossaires',
+  'glossaries',
   'precedent',
   'traduction-de',
   'sourcier-ignorer',
@@ -179,6 +180,11 @@ function valuesOf(entries: readonly FrontMatterEntry[]): { readonly values: Valu
 function oneOf<T extends string>(text: string, among: readonly T[]): T | undefined {
   const wanted = fold(text).replace(/[ _-]+/g, ' ');
   return among.find((one) => one.replace(/[_-]/g, ' ') === wanted);
+}
+
+/** The glossaries that a draft names for itself: the nearest layer of all. */
+export function glossariesNamed(frontMatter: FrontMatter): readonly string[] {
+  return [...pathsOf(frontMatter, 'glossaires'), ...pathsOf(frontMatter, 'glossaries')];
 }
 
 /** Reads a value of a front matter as a list of paths: one text, or a list of them. */

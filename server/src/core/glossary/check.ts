@@ -4,16 +4,21 @@ import { atomsOf } from './atoms.ts';
 import type { GlossaryProblem } from './problem.ts';
 import type { Discouraged, Entry } from './term.ts';
 
-/** What may be wrong between the entries of a glossary, or in one. The built-in glossary is held to it by test. */
+/**
+ * What may be wrong between the entries of a glossary, or in one; links may lead to `others` as well, the layers below. The built-in glossary is held to
+ * it by test.
+ */
 export function checkEntries(
   entries: readonly Entry[],
   everydayWords: (word: string) => boolean = () => false,
+  others: readonly Entry[] = [],
 ): readonly GlossaryProblem[] {
   const problems: GlossaryProblem[] = [];
   const terms = indexed(entries, ({ preferred, allowed }) => [preferred, ...allowed.map(({ form }) => form)]);
   const preferred = indexed(entries, (entry) => [entry.preferred]);
   const avoided = indexed(entries, ({ discouraged }) => discouraged.map(({ form }) => form));
   const ids = new Map<string, Entry>();
+  const below = new Set(others.map(({ id }) => id));
   const order = new Map(entries.map((entry, index) => [entry, index]));
   for (const entry of entries) {
     const say = (id: string, part: string, severity: GlossaryProblem['severity'], text: Bilingual): void => {
@@ -61,7 +66,7 @@ export function checkEntries(
   }
   for (const entry of entries) {
     for (const [index, link] of entry.related.entries()) {
-      if (ids.has(link) || terms.has(keyOfTerm(link))) continue;
+      if (ids.has(link) || below.has(link) || terms.has(keyOfTerm(link))) continue;
       problems.push({
         id: 'dead-link',
         severity: 'warning',
@@ -70,7 +75,7 @@ export function checkEntries(
         file: entry.origin?.file ?? '',
       });
     }
-    if (entry.successor === undefined || ids.has(entry.successor)) continue;
+    if (entry.successor === undefined || ids.has(entry.successor) || below.has(entry.successor)) continue;
     problems.push({
       id: 'dead-link',
       severity: 'error',

@@ -21,5 +21,8 @@ export interface ReadGlossary {
   readonly problems: readonly GlossaryProblem[];
 }
 
-/** The largest glossary file that is read, in UTF-16 units. */
+/** The largest glossary file in YAML or JSON that is read, in UTF-16 units. */
 export const largestGlossary = 5_000_000;
+
+/** The largest table or TBX file, in UTF-16 units: exports of whole terminology bases are wordy, and read in one pass. */
+export const largestExport = 25_000_000;

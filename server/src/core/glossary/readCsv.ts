@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { type GlossaryProblem, largestGlossary, type ReadGlossary } from './problem.ts';
+import { type GlossaryProblem, largestExport, type ReadGlossary } from './problem.ts';
 import { type Cell, readRows } from './readRows.ts';
 import { tooLarge } from './readYaml.ts';
 
-/** Reads a table of text: semicolons, commas or tabs, told by the line of headings. At most 5 MB. */
+/** Reads a table of text: semicolons, commas or tabs, told by the line of headings. At most 25 million characters. */
 export function readCsv(text: string, file: string): ReadGlossary {
-  if (text.length > largestGlossary) return { entries: [], problems: [tooLarge(file)] };
+  if (text.length > largestExport) return { entries: [], problems: [tooLarge(file, largestExport)] };
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const { rows, problems } = cellsOf(text, start, separatorOf(text.slice(start, start + 20_000)), file);
   const read = readRows(rows, file);

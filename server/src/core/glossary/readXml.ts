@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Span } from '../text/span.ts';
-import { type GlossaryProblem, largestGlossary } from './problem.ts';
+import { type GlossaryProblem, largestExport } from './problem.ts';
 import { tooLarge } from './readYaml.ts';
 
 /** An element of an XML file with its place. `name` has no prefix: a data category is told by its own name. */
@@ -23,9 +23,9 @@ export interface ReadXml {
   readonly problems: readonly GlossaryProblem[];
 }
 
-/** Reads an XML text. A document type is refused with its entities; at most 5 MB and 100 levels. Nothing is ever fetched. */
+/** Reads an XML text. A document type is refused with its entities; at most 25 million characters and 100 levels. Nothing is ever fetched. */
 export function readXml(text: string, file: string): ReadXml {
-  if (text.length > largestGlossary) return { problems: [tooLarge(file)] };
+  if (text.length > largestExport) return { problems: [tooLarge(file, largestExport)] };
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const parser = new SaxesParser({ position: true });
   const open: Building[] = [];

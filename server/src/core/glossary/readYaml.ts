@@ -38,14 +38,15 @@ export function readYaml(text: string, file: string): ReadValue {
   return { ...(builder.root && problems.length === 0 ? { value: builder.root } : {}), problems };
 }
 
-/** That a file is larger than what is read. */
-export function tooLarge(file: string): GlossaryProblem {
+/** That a file is larger than what is read, `most` in UTF-16 units. */
+export function tooLarge(file: string, most: number = largestGlossary): GlossaryProblem {
+  const millions = most / 1e6;
   return {
     id: 'too-large',
     severity: 'error',
     text: {
-      fr: 'Le fichier dépasse 5 millions de caractères : il n’est pas lu.',
-      en: 'The file is larger than 5 million characters: it is not read.',
+      fr: `Le fichier dépasse ${millions} millions de caractères\u00a0: il n’est pas lu.`,
+      en: `The file is larger than ${millions} million characters: it is not read.`,
     },
     span: { start: 0, end: 0 },
     file,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glossariesOfPackage, packageNamed } from '../../core/checker/packageFiles.ts';
 import type { ProjectFile } from '../../core/checker/projectGiven.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { decodeText } from '../../core/text/decode.ts';
@@ -9,28 +10,45 @@ import { whyNot } from './readDraft.ts';
 /** The largest file of a project that is read, in bytes. */
 const largest = 40_000_000;
 
-/** Reads the files that a settings file names: files, folders, and names with `*` for anything but a slash. What is not there is told. */
-export function filesNamed(
-  patterns: readonly string[],
-  folder: string,
-  endings: readonly string[],
-  tell: (problem: Problem) => void,
-): readonly ProjectFile[] {
+/** Where files are looked for. */
+export interface Naming {
+  /** The folder that the paths start from. */
+  readonly folder: string;
+  /** The folder from which files are named in reports; `folder` where absent. */
+  readonly base?: string;
+  /** The endings that count in a folder. */
+  readonly endings: readonly string[];
+  readonly tell: (problem: Problem) => void;
+}
+
+/**
+ * Reads the files that a settings file or a draft names: files, folders, names with `*` for anything but a slash, and packages (`npm:name`). What is
+ * not there, or lies outside the repository (by `..` or by a link), is told and not read; the others are.
+ */
+export function filesNamed(patterns: readonly string[], naming: Naming): readonly ProjectFile[] {
+  const { folder, base = folder, tell } = naming;
   const files = patterns.flatMap((pattern) => {
-    const found = namesOf(pattern, folder, endings);
-    if (found.length === 0) tell({ path: pattern, text: messages.noSuchFile });
+    const found = namesOf(pattern, naming);
+    if (found.length === 0) tell({ path: pattern, text: packageNamed(pattern) ? messages.noSuchPackage : messages.noSuchFile });
     return found;
   });
+  const root = rootOf(base);
   return [...new Set(files)].flatMap((file) => {
-    const name = relative(folder, file).split(sep).join('/');
+    const name = relative(base, file).split(sep).join('/');
     try {
+      if (!isInside(root, realpathSync(file))) {
+        tell({ path: name, text: messages.outside });
+        return [];
+      }
       const { size } = statSync(file);
       if (size > largest) {
         tell({ path: name, text: messages.tooLarge((size / 1e6).toFixed(1).replace('.', ','), String(largest / 1e6)) });
         return [];
       }
-      const decoded = decodeText(readFileSync(file));
-      if ('text' in decoded) return [{ name, text: decoded.text.replace(/^\ufeff/, '') }];
+      const bytes = readFileSync(file);
+      if (extname(file).toLowerCase() === '.xlsx') return [{ name, text: '', bytes }];
+      const decoded = decodeText(bytes);
+      if ('text' in decoded) return [{ name, text: decoded.text.replace(/^\ufeff/, ''), bytes }];
       tell({ path: name, text: messages.binary });
     } catch (error) {
       tell({ path: name, text: whyNot(error, file) });
@@ -39,7 +57,30 @@ export function filesNamed(
   });
 }
 
-function namesOf(pattern: string, folder: string, endings: readonly string[]): readonly string[] {
+/** The repository that a folder lies in, or the folder itself: nothing outside is read for it. */
+export function rootOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return realpathSync(at);
+    if (dirname(at) === at) return realpathSync(folder);
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  const way = relative(root, file);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function namesOf(pattern: string, naming: Naming): readonly string[] {
+  const { folder, endings } = naming;
+  const wanted = packageNamed(pattern);
+  if (wanted !== undefined) {
+    const home = packageFolder(wanted, folder);
+    return home === undefined
+      ? []
+      : glossariesOfPackage(readFileSync(join(home, 'package.json'), 'utf8')).flatMap((path) =>
+          namesOf(path, { ...naming, folder: home }),
+        );
+  }
   const target = resolve(folder, pattern);
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat?.isFile()) return [target];
@@ -47,6 +88,15 @@ function namesOf(pattern: string, folder: string, endings: readonly string[]): r
   if (!basename(target).includes('*')) return [];
   const parts = basename(target).split('*');
   return listed(dirname(target), (name) => matches(name, parts));
+}
+
+/** The folder in which a package is installed, as Node looks for it: upwards. */
+function packageFolder(name: string, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const home = join(at, 'node_modules', ...name.split('/'));
+    if (existsSync(join(home, 'package.json'))) return home;
+    if (dirname(at) === at) return undefined;
+  }
 }
 
 function listed(folder: string, isWanted: (name: string) => boolean): readonly string[] {

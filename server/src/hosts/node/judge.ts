@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Checker, Judgement } from '../../core/checker/checker.ts';
 import type { Finding } from '../../core/checker/finding.ts';
+import { glossariesNamed, readFrontMatter } from '../../core/draft/frontMatter.ts';
 import { difference } from '../../core/output/difference.ts';
 import { maskedSpans, maskedText, maskValues } from '../../core/output/mask.ts';
 import type { Checked, Manner, Problem } from '../../core/output/output.ts';
@@ -121,7 +122,7 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
       const isKept = read.office !== undefined || formatOf(path) === 'html';
       if (isKept && fix !== 'no') notices.push({ path, text: messages.neverWritten });
       const folder = task.folder ?? dirname(file);
-      const project = projects.projectFor(folder);
+      const project = projects.projectFor(folder, namedIn(read.text));
       const judgement: Judgement = {
         asOf: request.asOf ?? today,
         release: request.release,
@@ -157,6 +158,13 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
 }
 
 type ReadText = Extract<Read, { readonly text: string }>;
+
+/** The glossaries that a draft names at its head. */
+function namedIn(text: string): readonly string[] {
+  return /^\ufeff?---[\s\S]*?(?:glossaires|glossaries)/.test(text.slice(0, 5000))
+    ? glossariesNamed(readFrontMatter(text).frontMatter)
+    : [];
+}
 
 /** The findings that a baseline does not know; of equal ones it knows as many as it lists. */
 function unknownTo(baseline: BaselineDraft | undefined, findings: readonly Finding[]) {

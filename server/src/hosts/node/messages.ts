@@ -112,6 +112,14 @@ export const messages = {
     fr: 'Deux formats iraient sur la sortie standard : faire suivre chaque --format, sauf un, de --output-file FICHIER.',
     en: 'Two formats would go to standard output: follow each --format but one with --output-file FILE.',
   },
+  outside: {
+    fr: 'est hors du dossier de travail : il n’est pas lu. Un glossaire commun s’installe comme paquet (npm:nom).',
+    en: 'is outside the working folder: it is not read. A shared glossary is installed as a package (npm:name).',
+  },
+  noSuchPackage: {
+    fr: 'paquet introuvable, ou sans glossaire : l’installer par npm.',
+    en: 'no such package, or none of glossaries: install it by npm.',
+  },
   noSuchFile: {
     fr: 'introuvable ; vérifier le nom et le dossier.',
     en: 'not found; check its name and folder.',

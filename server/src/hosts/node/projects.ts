@@ -29,7 +29,8 @@ export interface Project {
 
 /** The projects of a run: each draft is judged under the settings that are nearest to it. */
 export interface Projects {
-  readonly projectFor: (folder: string) => Project;
+  /** The project of a folder; with the glossaries that a draft in it names for itself, where it does. */
+  readonly projectFor: (folder: string, glossaries?: readonly string[]) => Project;
 }
 
 /** What opening projects needs to know. */
@@ -49,7 +50,7 @@ export const settingsNames = ['sourcier.yml', 'sourcier.yaml'] as const;
 
 /** Finds and keeps the projects of a run; what is wrong with a settings file is told when it is first read. */
 export function openProjects({ cwd, config, overrides, tell, cache }: ProjectsInput): Projects {
-  const byFile = new Map<string | undefined, Project>();
+  const byKey = new Map<string, Project>();
   const byFolder = new Map<string, string | undefined>();
   const thrown = new Set<string>();
   const onThrow = (rule: string, error: unknown) => {
@@ -57,11 +58,15 @@ export function openProjects({ cwd, config, overrides, tell, cache }: ProjectsIn
     thrown.add(rule);
   };
 
-  function open(file: string | undefined): Project {
+  function open(file: string | undefined, draft?: { readonly folder: string; readonly glossaries: readonly string[] }): Project {
     const path = file === undefined ? '' : nameFor(file, cwd);
     const settings = file === undefined ? emptyProject : readProject(file, path, tell);
     const folder = file === undefined ? undefined : dirname(file);
-    const { given, key } = folder === undefined ? { given: builtIn, key: '' } : givenFor(settings, folder, tell, cache);
+    const base = folder ?? draft?.folder;
+    const { given, key } =
+      base === undefined
+        ? { given: builtIn, key: '' }
+        : givenFor({ settings, folder: base, tell, cache, ...(draft && { draft }) });
     const merged = mergeSettings(settings, overrides);
     return {
       settings,
@@ -76,12 +81,13 @@ export function openProjects({ cwd, config, overrides, tell, cache }: ProjectsIn
   }
 
   return {
-    projectFor(folder) {
+    projectFor(folder, glossaries = []) {
       const file = config === undefined ? nearestSettings(folder, byFolder) : resolve(cwd, config);
-      let project = byFile.get(file);
+      const key = JSON.stringify([file ?? '', ...(glossaries.length > 0 ? [folder, ...glossaries] : [])]);
+      let project = byKey.get(key);
       if (!project) {
-        project = open(file);
-        byFile.set(file, project);
+        project = open(file, glossaries.length > 0 ? { folder, glossaries } : undefined);
+        byKey.set(key, project);
       }
       return project;
     },
