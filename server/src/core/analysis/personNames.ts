@@ -1,5 +1,7 @@
-import type { Span } from '../text/span.ts';
+import type { Name } from '../french/quantity.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
+import { names } from './names.ts';
 
 /** A first and a last name, as written; with both a name says one person in a draft. */
 export interface PersonName extends Span {
@@ -7,19 +9,33 @@ export interface PersonName extends Span {
   readonly last: string;
 }
 
-/** Two words with capitals that may be the name of a person. Many are other names: who asks must have more reason than that. */
-export const personNames = defineAnalysis('personNames', ({ block }): readonly PersonName[] => {
-  const found: PersonName[] = [];
+/**
+ * The persons of a block who are named by first and last name: those that the names tell, and any two other words with capitals, for the first names of the
+ * world are more than a lexicon holds. Of the latter many are other names: who asks must have more reason than that.
+ */
+export const personNames = defineAnalysis('personNames', ({ block, ask }): readonly PersonName[] => {
+  if (!/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*[\s\u00a0]\p{L}/u.test(block.prose)) return [];
+  const told = ask(names, block);
+  const found = told.flatMap((name) => (name.kind === 'person' ? (fullName(name) ?? []) : []));
   const pattern = new RegExp(form);
   for (let match = pattern.exec(block.prose); match; match = pattern.exec(block.prose)) {
     const { first, last } = match.groups ?? {};
     if (!first || !last) continue;
     // « Puis Marc Dulaurier »: the name may begin with the second word.
     if (notFirst.test(first)) pattern.lastIndex = match.index + first.length;
-    else found.push({ start: match.index, end: match.index + match[0].length, first, last });
+    else {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!told.some((name) => overlaps(name, span))) found.push({ ...span, first, last });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 });
+
+/** The first and the last name of a person, without civility and title; nothing for one who is named by the last alone. */
+function fullName({ name, end }: Name): PersonName | undefined {
+  const [, first, last] = /^(\S+)[\s\u00a0](.+)$/u.exec(name) ?? [];
+  return first && last ? { start: end - name.length, end, first, last } : undefined;
+}
 
 const form =
   /(?<![\p{L}\d’'-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (?<last>(?:(?:de|du|van|von|der|den|el|al|ben|bin|la|le) )*(?:\p{Lu}[\p{Ll}’']*\p{Ll}(?:-\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*))(?![\p{L}’'-])/gu;
