@@ -35,6 +35,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Entre le 3 et le 5 mai 2026.', 'Between 3 and 6 May 2026.'],
   ['Le vote a donné 52,1 % des voix.', 'The vote gave 51.2% of the votes.'],
   ['La mission compte 85 agents depuis 2019.', 'The mission has 85 staff since 2018.'],
+  ['Mme Claire Fontanel a signé.', 'Ms Claire Fontenel signed.'],
+  ['M. Paul Girardot, ambassadeur, a signé.', 'Mr Paul Girardet, ambassador, signed.'],
 ];
 
 const right: readonly (readonly [string, string])[] = [
@@ -58,6 +60,10 @@ const right: readonly (readonly [string, string])[] = [
   ['Le budget est de 1 234 567,89 euros.', 'The budget is 1,234,567.89 euros.'],
   ['Le vote a donné 52,1 % des voix.', 'The vote gave 52.1% of the votes.'],
   ['Aucun chiffre ici.', 'No figure here.'],
+  ['Mme Claire Fontanel a signé.', 'Ms Claire FONTANEL signed.'],
+  ['M. Dmitri Lavrentiev a reçu M. Vladimir Poutine.', 'Mr Dmitry Lavrentyev received Mr Vladimir Putin.'],
+  ['M. Volodymyr Zelensky et M. Recep Tayyip Erdoğan ont signé.', 'Mr Volodymyr Zelenskyy and Mr Recep Tayyip Erdogan signed.'],
+  ['Le ministre, M. Girardot, a parlé.', 'The minister spoke.'],
 ];
 
 describe('facts/translation-mismatch', () => {

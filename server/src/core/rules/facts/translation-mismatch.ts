@@ -1,3 +1,5 @@
+import { skeletonOf } from '../../analysis/nameSkeleton.ts';
+import { names } from '../../analysis/names.ts';
 import { quotations } from '../../analysis/quotations.ts';
 import { stated } from '../../analysis/stated.ts';
 import type { Draft } from '../../draft/draft.ts';
@@ -24,6 +26,7 @@ export default defineRule({
     figure: { fr: '«\u00a0{stated}\u00a0» n’est pas dans {file}.', en: '“{stated}” is not in {file}.' },
     day: { fr: 'La date «\u00a0{stated}\u00a0» n’est pas dans {file}.', en: 'The date “{stated}” is not in {file}.' },
     embargo: { fr: 'L’embargo est autre dans {file}\u00a0: {other}.', en: 'The embargo is another in {file}: {other}.' },
+    name: { fr: '«\u00a0{stated}\u00a0» n’est pas dans {file}.', en: '“{stated}” is not in {file}.' },
     quotations: {
       fr: '{here} citations ici, {there} dans {file}.',
       en: '{here} quotations here, {there} in {file}.',
@@ -58,6 +61,16 @@ export default defineRule({
     { good: 'La France versera 40 millions d’euros.', because: 'Aucune autre version n’est nommée.' },
     { good: 'Elle a dit : « Nous agirons. »', translation: 'She said: “We will act.”' },
     {
+      bad: 'La ministre a reçu M. ⟦Marc Dulaurier⟧ au Quai d’Orsay.',
+      translation: 'The minister received Mr Marc Dulorier at the Quai d’Orsay.',
+      message: 'name',
+    },
+    {
+      good: 'La ministre a reçu M. Vladimir Lavrentine et M. Pierre Dumont.',
+      translation: 'The minister met Mr Vladimir Lavrentin and Mr Pierre Dumont.',
+      because: 'Deux langues transcrivent un nom autrement.',
+    },
+    {
       good: 'Trois ministres ont parlé.',
       translation: '3 ministers spoke.',
       because: 'Un petit nombre s’écrit en lettres ou en chiffres.',
@@ -83,6 +96,26 @@ export default defineRule({
           message: kind === 'day' ? 'day' : 'figure',
           span: place(placed, { start, end }),
           data: { stated: placed.block.prose.slice(start, end), file },
+        };
+      }
+    }
+    const theirNames = new Set(
+      [...translation.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)].flatMap(([word]) =>
+        [word, ...word.split(/[-’']/)].map(skeletonOf),
+      ),
+    );
+    for (const placed of draft.blocks) {
+      for (const { kind, name, start, end } of ask(names, placed.block)) {
+        // A person may go by the office alone in one version: only a name given in full must stand in both.
+        const last = kind === 'person' && /\s/u.test(name) ? (name.split(/\s+/u).at(-1) ?? '') : '';
+        const parts = last.split(/[-’']/).map(skeletonOf);
+        if (last.length < 4 || seen.has(skeletonOf(last)) || parts.some((part) => part !== '' && theirNames.has(part))) continue;
+        if (theirNames.has(skeletonOf(last))) continue;
+        seen.add(skeletonOf(last));
+        yield {
+          message: 'name',
+          span: place(placed, { start: Math.max(start, end - name.length), end }),
+          data: { stated: name, file },
         };
       }
     }
