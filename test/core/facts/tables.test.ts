@@ -38,3 +38,12 @@ for (const { rule: id, asOf, wrong, right } of [...worldTables, ...textTables, .
     });
   });
 }
+
+test('chaque règle de faits a ses vingt phrases fausses et ses vingt justes', (context) => {
+  const tables = new Map([...worldTables, ...textTables, ...reckoningTables].map((table) => [table.rule, table]));
+  for (const { id } of rules.filter((rule) => rule.id.startsWith('facts/') && rule.id !== 'facts/translation-mismatch')) {
+    const { wrong, right } = tables.get(id) ?? { wrong: [], right: [] };
+    context.diagnostic(`${id} : ${new Set(wrong).size} fausses, ${new Set(right).size} justes`);
+    assert.ok(new Set(wrong).size >= 20 && new Set(right).size >= 20, id);
+  }
+});

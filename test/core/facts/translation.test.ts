@@ -67,6 +67,7 @@ const right: readonly (readonly [string, string])[] = [
 ];
 
 describe('facts/translation-mismatch', () => {
+  test('a vingt paires fausses et vingt justes', () => assert.ok(wrong.length >= 20 && right.length >= 20));
   test('trouve ce qui n’est que dans une version', () => {
     assert.deepEqual(
       wrong.filter(([french, english]) => count(french, english) === 0),

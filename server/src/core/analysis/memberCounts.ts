@@ -24,14 +24,8 @@ export interface MemberCountMention extends Span {
 
 /** The numbers of members that a block gives the bodies of the base. */
 export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask }): readonly MemberCountMention[] => {
-  if (
-    !/membres|[ée]tats|pays|alli[ée]s|partenaires|capitales|monarchies|parties|partis|Vingt-|Quinze|principes|participants|\sà\s(?:\d\d|vingt|trente)/i.test(
-      block.prose,
-    )
-  ) {
-    return [];
-  }
   const matcher = matcherOf(given.knowledge);
+  if (!usual.test(block.prose) && !matcher.unusual.test(block.prose)) return [];
   const text = ask(folded, block);
   const bodies = matcher.bodies.find(text, block.prose);
   const found = [...nominal(block.prose, matcher)];
@@ -59,6 +53,10 @@ export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask 
   return found;
 });
 
+/** What the bodies of the base count, and the ways to say it without: a block that has none of it gives no number of members. */
+const usual =
+  /membres|[ée]tats|pays|alli[ée]s|partenaires|capitales|monarchies|parties|partis|Vingt-|Quinze|principes|participants|\sà\s(?:\d\d|vingt|trente)/i;
+
 interface Counts {
   /** The facts of each thing that is counted of the body: members, permanent members. */
   readonly groups: readonly { readonly unit: RegExp; readonly facts: readonly MemberCount[] }[];
@@ -67,6 +65,8 @@ interface Counts {
 interface Matcher {
   readonly bodies: NameMatcher<Counts>;
   readonly union: readonly MemberCount[];
+  /** What the facts of a team count beside. */
+  readonly unusual: RegExp;
 }
 
 const matchers = new WeakMap<Knowledge, Matcher>();
@@ -88,7 +88,15 @@ function matcherOf(knowledge: Knowledge): Matcher {
     // « membres permanents » before « membres ».
     return [subject, { groups: forms.sort((a, b) => b.unit.source.length - a.unit.source.length) }] as const;
   });
-  const matcher = { bodies: nameMatcher(names), union: [...(bySubject.get('Union européenne')?.values() ?? [])].flat() };
+  const units = factsOf(knowledge, 'member-count').flatMap((fact) => fact.units);
+  const others = [...new Set(units.filter((unit) => !usual.test(unit)))].map((unit) =>
+    unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const matcher = {
+    bodies: nameMatcher(names),
+    union: [...(bySubject.get('Union européenne')?.values() ?? [])].flat(),
+    unusual: new RegExp(others.join('|') || '(?!)', 'i'),
+  };
   matchers.set(knowledge, matcher);
   return matcher;
 }
