@@ -14,12 +14,10 @@ export async function readSet(name) {
   const base = join(root, '../shared/gold', name);
   if (!existsSync(`${base}.json`)) return undefined;
   const { parseDraft } = await import(join(core, 'draft/parse.js'));
-  const { createChecker } = await import(join(core, 'checker/checker.js'));
-  const { defaultSettings } = await import(join(core, 'checker/settings.js'));
   const { claimCues } = await import(join(core, 'analysis/claimCues.js'));
+  const { typeOfClaim } = await import(join(core, 'analysis/claimType.js'));
   const { place } = await import(join(core, 'draft/place.js'));
-  const { builtIn } = await import(join(root, 'out/test/support/given.js'));
-  const checker = createChecker({ rules: [], settings: defaultSettings, given: builtIn });
+  const checker = await plainChecker();
   const gold = new Map(
     readFileSync(`${base}.tsv`, 'utf8')
       .trim()
@@ -33,7 +31,14 @@ export async function readSet(name) {
     const draft = parseDraft(doc.text, 'markdown');
     const ask = checker.ask(draft);
     const units = draft.blocks.flatMap((placed, block) =>
-      ask(claimCues, placed.block).map(({ view, signs }) => ({ span: place(placed, view), block, signs, view, text: view.text })),
+      ask(claimCues, placed.block).map(({ view, signs }) => ({
+        span: place(placed, view),
+        block,
+        signs,
+        view,
+        text: view.text,
+        type: typeOfClaim(view).type,
+      })),
     );
     let at = 0;
     const sentences = doc.sentences.map((text, index) => {
@@ -49,6 +54,39 @@ export async function readSet(name) {
       sentences,
     };
   });
+}
+
+/** The lemmas of each sentence of ../shared/corpus, those that `wanted` keeps; none where the texts are not on this machine. */
+export async function corpusSentences(wanted) {
+  const file = join(root, '../shared/corpus/docs.jsonl');
+  if (!existsSync(file)) return [];
+  const { parseDraft } = await import(join(core, 'draft/parse.js'));
+  const { words } = await import(join(core, 'analysis/words.js'));
+  const { sentences } = await import(join(core, 'analysis/sentences.js'));
+  const checker = await plainChecker();
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const draft = parseDraft(JSON.parse(line).text, 'markdown');
+      const ask = checker.ask(draft);
+      return draft.blocks.flatMap(({ block }) => {
+        const all = ask(words, block);
+        return ask(sentences, block).map(({ from, to }) =>
+          all
+            .slice(from, to)
+            .filter(wanted)
+            .map(({ lemma }) => lemma.toLowerCase()),
+        );
+      });
+    });
+}
+
+async function plainChecker() {
+  const { createChecker } = await import(join(core, 'checker/checker.js'));
+  const { defaultSettings } = await import(join(core, 'checker/settings.js'));
+  const { builtIn } = await import(join(root, 'out/test/support/given.js'));
+  return createChecker({ rules: [], settings: defaultSettings, given: builtIn });
 }
 
 /** The annotated sentence that shares most units with a span. */

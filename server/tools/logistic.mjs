@@ -1,8 +1,8 @@
 // Multinomial logistic regression with an L2 penalty, fitted by L-BFGS (Liu & Nocedal, 1989). No randomness: the same rows give the same weights.
 
 /**
- * Fits weights[class][feature] to rows { index: number[], value: number[], label: number, weight? }. Feature 0 is the bias and bears no penalty.
- * `penalty(feature)` is the strength of the pull to 0.
+ * Fits weights[class][feature] to rows { index: number[], value: number[], label: number, weight?, offset? }. Feature 0 is the bias and bears no penalty.
+ * `penalty(feature)` is the strength of the pull to 0; `offset` are scores of the classes to which those of the features are added.
  */
 export function fit(rows, features, classes, penalty, iterations = 60) {
   const size = features * classes;
@@ -11,8 +11,8 @@ export function fit(rows, features, classes, penalty, iterations = 60) {
     gradient.fill(0);
     let loss = 0;
     const scores = new Float64Array(classes);
-    for (const { index, value, label, weight = 1 } of rows) {
-      probabilities(weights, features, classes, index, value, scores);
+    for (const { index, value, label, weight = 1, offset } of rows) {
+      probabilities(weights, features, classes, index, value, scores, offset);
       loss -= weight * Math.log(Math.max(scores[label], 1e-300));
       for (let c = 0; c < classes; c++) {
         const error = weight * (scores[c] - (c === label ? 1 : 0));
@@ -32,17 +32,26 @@ export function fit(rows, features, classes, penalty, iterations = 60) {
 }
 
 /** Fills `out` with the probability of each class; returns it. */
-export function probabilities(weights, features, classes, index, value, out = new Float64Array(classes)) {
+export function probabilities(weights, features, classes, index, value, out = new Float64Array(classes), offset = undefined) {
+  scoresOf(weights, features, classes, index, value, out);
   let top = -Infinity;
   for (let c = 0; c < classes; c++) {
-    let sum = 0;
-    for (let k = 0; k < index.length; k++) sum += weights[c * features + index[k]] * value[k];
-    out[c] = sum;
-    if (sum > top) top = sum;
+    if (offset) out[c] += offset[c];
+    if (out[c] > top) top = out[c];
   }
   let total = 0;
   for (let c = 0; c < classes; c++) total += out[c] = Math.exp(out[c] - top);
   for (let c = 0; c < classes; c++) out[c] /= total;
+  return out;
+}
+
+/** Fills `out` with the score of each class, the logarithm of its odds up to what all classes share; returns it. */
+export function scoresOf(weights, features, classes, index, value, out = new Float64Array(classes)) {
+  for (let c = 0; c < classes; c++) {
+    let sum = 0;
+    for (let k = 0; k < index.length; k++) sum += weights[c * features + index[k]] * value[k];
+    out[c] = sum;
+  }
   return out;
 }
 

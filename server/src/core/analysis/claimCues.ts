@@ -4,7 +4,7 @@ import type { Cue, SentenceView } from './cues/cue.ts';
 import { figureCues } from './cues/figures.ts';
 import { formCues } from './cues/form.ts';
 import { shapeOf } from './cues/shape.ts';
-import { speakerCues } from './cues/speakers.ts';
+import { pronounces, speakerCues } from './cues/speakers.ts';
 import { supportCues } from './cues/support.ts';
 import { sentenceViews } from './sentenceViews.ts';
 
@@ -22,10 +22,15 @@ export const claimCues = defineAnalysis('claimCues', ({ block, ask }): readonly 
   ask(sentenceViews, block).map((view) => ({ view, signs: signsOf(view) })),
 );
 
+/** Cues that tell of the matter of a sentence, not of what is done with it. */
+const matters: ReadonlySet<string> = new Set(['hostile', 'hostile-noun', 'hostile-infinitive', 'evaluates']);
+
 function signsOf(view: SentenceView): readonly string[] {
   // « Madame X, préfète, est nommée directrice »: the form makes the act. The names, titles and figures in it weigh nothing.
   if (appoints(view)) return ['appoints', 'performs', 'performs-present', ...shapeOf(view)];
   const signs = cues.filter(({ holds }) => holds(view)).map(({ id }) => id);
+  // « La France condamne l’attaque menée hier »: the act is the sentence. That its matter is grave makes it no claim.
+  if (pronounces(view.main)) return [...signs.filter((id) => !matters.has(id)), ...shapeOf(view)];
   const lemmas = new Set<string>();
   for (const { tag, lemma, kind } of view.words) {
     if (kind === 'word' && tag !== 'PROPN' && tag !== 'NUM') lemmas.add(`w:${lemma}`);

@@ -1,8 +1,14 @@
-import { claimWeights } from './claimWeights.generated.ts';
+import { aroundWeights, claimThresholds, signWeights, useWeights } from './claimWeights.generated.ts';
 
 /** How likely a sentence is each of the three things that the annotation guide tells apart; the three sum to 1. */
 export interface Opinion {
   readonly none: number;
+  readonly sourced: number;
+  readonly unsourced: number;
+}
+
+/** How far signs pull towards « sourced » and « unsourced » against « nothing to source », in units of log-odds. */
+export interface Leaning {
   readonly sourced: number;
   readonly unsourced: number;
 }
@@ -13,68 +19,134 @@ export interface Pull {
   readonly by: number;
 }
 
-type Weights = Readonly<Record<string, readonly [number, number, number]>>;
-
-/** The first opinion, of a sentence by itself. Multinomial logistic regression (Cox, 1966) over the signs found. */
-export function opinionOfSentence(signs: readonly string[]): Opinion {
-  return softmax(add(claimWeights.sentence, signs, [0, 0, 0]));
+/** What the second model looks at in a sentence of a draft: its signs, and what the first made of them. */
+export interface Judged {
+  readonly signs: ReadonlySet<string>;
+  readonly leaning: Leaning;
 }
 
-/** The second opinion, of each sentence of a draft in the light of the others (stacking; Wolpert, 1992). */
-export function opinionsInDraft(sentences: readonly { readonly first: Opinion }[]): readonly Opinion[] {
-  const total = { sourced: 0, unsourced: 0 };
-  for (const { first } of sentences) {
-    total.sourced += first.sourced;
-    total.unsourced += first.unsourced;
+/** The first leaning, of a sentence by itself: the sum of its signs and of the use of its words. Multinomial logistic regression (Cox, 1966). */
+export function leaningOfSentence(signs: Iterable<string>): Leaning {
+  const { bySign, byUse } = weights();
+  let { sourced, unsourced } = bySign.get('bias') ?? nothing;
+  const use = { known: 0, sourced: 0, unsourced: 0 };
+  for (const sign of signs) {
+    const own = bySign.get(sign);
+    if (own) {
+      sourced += own.sourced;
+      unsourced += own.unsourced;
+    }
+    const used = sign.startsWith(word) ? byUse.get(sign.slice(word.length).toLowerCase()) : undefined;
+    if (used) {
+      use.known++;
+      use.sourced += used.sourced;
+      use.unsourced += used.unsourced;
+    }
   }
-  const others = sentences.length - 1;
-  return sentences.map(({ first }, at) => {
-    const before = sentences[at - 1]?.first;
-    const after = sentences[at + 1]?.first;
-    const context: readonly (readonly [string, number])[] = [
-      ['context:own-S', Math.log((first.sourced + 0.01) / (first.none + 0.01))],
-      ['context:own-U', Math.log((first.unsourced + 0.01) / (first.none + 0.01))],
-      ['context:before-S', before?.sourced ?? 0],
-      ['context:before-U', before?.unsourced ?? 0],
-      ['context:after-S', after?.sourced ?? 0],
-      ['context:after-U', after?.unsourced ?? 0],
-      ['context:draft-S', others > 0 ? (total.sourced - first.sourced) / others : first.sourced],
-      ['context:draft-U', others > 0 ? (total.unsourced - first.unsourced) / others : first.unsourced],
-    ];
-    const scores: [number, number, number] = [0, 0, 0];
-    addOne(claimWeights.draft, 'bias', 1, scores);
-    for (const [sign, value] of context) addOne(claimWeights.draft, sign, value, scores);
-    return softmax(scores);
+  // Many words say more than one, but not as many times more.
+  const root = Math.sqrt(Math.max(1, use.known));
+  return { sourced: sourced + use.sourced / root, unsourced: unsourced + use.unsourced / root };
+}
+
+/** What stands around each sentence of a draft adds to its leaning: its neighbours, and whether the draft quotes, gives the floor or keeps a record (stacking; Wolpert, 1992). */
+export function leaningsAround(sentences: readonly Judged[]): readonly Leaning[] {
+  const { byAround } = weights();
+  const share = (...signs: readonly string[]) =>
+    sentences.filter((sentence) => signs.some((sign) => sentence.signs.has(sign))).length / Math.max(1, sentences.length);
+  const whole: readonly (readonly [string, number])[] = [
+    ['bias', 1],
+    ['draft-quotes', share('set-in-speech', 'quotes-at-length')],
+    ['draft-speakers', share('speaks-of-named')],
+    ['draft-records', share('own-act')],
+  ];
+  const opinions = sentences.map(({ leaning }) => opinionOf(leaning));
+  return sentences.map((_, at) => {
+    const before = opinions[at - 1];
+    const after = opinions[at + 1];
+    let sourced = 0;
+    let unsourced = 0;
+    for (const [sign, value] of [
+      ...whole,
+      ['before-S', before?.sourced ?? 0] as const,
+      ['before-U', before?.unsourced ?? 0] as const,
+      ['after-S', after?.sourced ?? 0] as const,
+      ['after-U', after?.unsourced ?? 0] as const,
+    ]) {
+      const own = byAround.get(sign) ?? nothing;
+      sourced += own.sourced * value;
+      unsourced += own.unsourced * value;
+    }
+    return { sourced, unsourced };
   });
 }
 
-/** The signs that pulled most, strongest first. */
-export function pulls(signs: readonly string[]): readonly Pull[] {
-  return signs
-    .flatMap((sign) => {
-      const weights = (claimWeights.sentence as Weights)[sign];
-      return weights ? [{ sign, by: (weights[2] - weights[0]) / 100 }] : [];
-    })
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+/** The probabilities that leanings, added up, amount to. */
+export function opinionOf(...leanings: readonly Leaning[]): Opinion {
+  const sourced = leanings.reduce((sum, leaning) => sum + leaning.sourced, 0);
+  const unsourced = leanings.reduce((sum, leaning) => sum + leaning.unsourced, 0);
+  const top = Math.max(0, sourced, unsourced);
+  const powers = { none: Math.exp(-top), sourced: Math.exp(sourced - top), unsourced: Math.exp(unsourced - top) };
+  const total = powers.none + powers.sourced + powers.unsourced;
+  return { none: powers.none / total, sourced: powers.sourced / total, unsourced: powers.unsourced / total };
 }
 
-function add(weights: Weights, signs: readonly string[], scores: [number, number, number]): [number, number, number] {
-  addOne(weights, 'bias', 1, scores);
-  for (const sign of signs) addOne(weights, sign, 1, scores);
-  return scores;
+/**
+ * Whether a sentence is to be reported at a level. Figures are often sourced a paragraph higher: where few alarms are wanted, they must be surer. Where a
+ * source is twice as likely as none, nothing is said at any level.
+ */
+export function isDue({ sourced, unsourced }: Opinion, level: keyof typeof claimThresholds, ofFigure: boolean): boolean {
+  const least = claimThresholds[level];
+  return unsourced >= (ofFigure ? least.figure : least.other) && sourced < 2 * unsourced;
 }
 
-function addOne(weights: Weights, sign: string, value: number, scores: [number, number, number]): void {
-  const own = Object.hasOwn(weights, sign) ? weights[sign] : undefined;
-  if (!own) return;
-  scores[0] += (own[0] * value) / 100;
-  scores[1] += (own[1] * value) / 100;
-  scores[2] += (own[2] * value) / 100;
+/** The cues that pulled most, strongest first; signs that are words stand together as `words`. */
+export function pulls(signs: Iterable<string>): readonly Pull[] {
+  const { bySign } = weights();
+  const list: Pull[] = [];
+  let ofCues = bySign.get('bias')?.unsourced ?? 0;
+  const all = [...signs];
+  for (const sign of all) {
+    if (isWord(sign)) continue;
+    const by = bySign.get(sign)?.unsourced ?? 0;
+    ofCues += by;
+    list.push({ sign, by });
+  }
+  list.push({ sign: 'words', by: leaningOfSentence(all).unsourced - ofCues });
+  return list.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
-function softmax([none, sourced, unsourced]: readonly [number, number, number]): Opinion {
-  const top = Math.max(none, sourced, unsourced);
-  const powers = [Math.exp(none - top), Math.exp(sourced - top), Math.exp(unsourced - top)] as const;
-  const total = powers[0] + powers[1] + powers[2];
-  return { none: powers[0] / total, sourced: powers[1] / total, unsourced: powers[2] / total };
+const word = 'w:';
+const nothing: Leaning = { sourced: 0, unsourced: 0 };
+
+function isWord(sign: string): boolean {
+  return sign[1] === ':';
+}
+
+interface Weights {
+  readonly bySign: ReadonlyMap<string, Leaning>;
+  readonly byUse: ReadonlyMap<string, Leaning>;
+  readonly byAround: ReadonlyMap<string, Leaning>;
+}
+
+let read: Weights | undefined;
+
+/** Read when first asked for: a command that judges no claim does not pay for them. */
+function weights(): Weights {
+  read ??= { bySign: table(signWeights), byUse: table(useWeights), byAround: table(aroundWeights) };
+  return read;
+}
+
+/** Lines of two numbers in hundredths and a name. */
+function table(lines: string): ReadonlyMap<string, Leaning> {
+  const map = new Map<string, Leaning>();
+  for (const line of lines.split('\n')) {
+    const first = line.indexOf(' ');
+    const second = line.indexOf(' ', first + 1);
+    if (first < 0 || second < 0) continue;
+    map.set(line.slice(second + 1), {
+      sourced: Number(line.slice(0, first)) / 100,
+      unsourced: Number(line.slice(first + 1, second)) / 100,
+    });
+  }
+  return map;
 }

@@ -2,8 +2,8 @@ import type { Mark } from '../draft/draft.ts';
 import { speechVerbs } from '../french/verbClasses.ts';
 import { defineAnalysis, defineDraftAnalysis } from './analysis.ts';
 import { citations } from './citations.ts';
+import { isDue } from './claimModel.ts';
 import { claims } from './claims.ts';
-import { claimThresholds } from './claimWeights.generated.ts';
 import type { SentenceView } from './cues/cue.ts';
 import { isFigure } from './cues/figures.ts';
 import { resolutionMentions } from './resolutionMentions.ts';
@@ -36,7 +36,7 @@ export const density = defineDraftAnalysis('density', ({ draft, ask }): Density 
     held += own.held;
   }
   if (words < leastWords || held > 0) return { words, held, assertions: 0, bare: false };
-  const assertions = ask(claims, draft).filter(({ opinion }) => opinion.unsourced >= claimThresholds.standard).length;
+  const assertions = ask(claims, draft).filter(({ opinion, type }) => isDue(opinion, 'standard', type === 'quantity')).length;
   return { words, held, assertions, bare: assertions >= leastAssertions };
 });
 

@@ -5,11 +5,13 @@ import type { Sentence } from '../french/token.ts';
 import { speechVerbs } from '../french/verbClasses.ts';
 import type { VerbGroup } from '../french/verbGroup.ts';
 import type { Word } from '../french/word.ts';
+import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import type { GroupView, SentenceView } from './cues/cue.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
+import { isDemonym, isPower } from './nations.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -75,19 +77,21 @@ function viewOf(sentence: Sentence, at: number, count: number, found: Found): Se
 
 function groupView(group: VerbGroup, sentence: Sentence, all: readonly Word[]): GroupView {
   const subjectWord = group.subject && all[group.subject.head];
+  const subject = group.subject ? all.slice(group.subject.from, group.subject.to) : [];
   return {
     ...group,
     ...(subjectWord && { subjectWord }),
-    subjectLine: group.subject
-      ? ` ${all
-          .slice(group.subject.from, group.subject.to)
-          .map(({ norm }) => norm)
-          .join(' ')} `
-      : ' ',
+    subjectLine: group.subject ? ` ${subject.map(({ norm }) => norm).join(' ')} ` : ' ',
+    ofAnother: subject.some(({ norm }) => namesPower(norm)),
     subordinate: isSubordinate(group, sentence, all),
     likened: isLikened(group, sentence, all),
     inserted: isInserted(group, sentence, all),
   };
+}
+
+function namesPower(norm: string): boolean {
+  const folded = fold(norm);
+  return isDemonym(folded) || isPower(folded);
 }
 
 const subordinators = new Set([

@@ -20,6 +20,11 @@ export const performativeVerbs = lemmas(`
   rejeter remercier rendre-hommage renouveler réitérer réprouver requérir saluer solliciter souhaiter souligner soutenir suggérer supplier
   s'associer s'engager s'incliner se-féliciter se-réjouir transmettre tenir`);
 
+/** Performative verbs of which little else is ever meant: in the present they are the act itself, whoever is its subject. */
+export const pronouncingVerbs = lemmas(`
+  appeler condamner demander dénoncer déplorer encourager exhorter exprimer féliciter inviter partager prier réaffirmer regretter réitérer remercier renouveler saluer
+  souhaiter soutenir s'associer s'incliner se-féliciter se-réjouir réjouir incliner associer`);
+
 /** What the issuer's own day is made of: acts of which the text is the record. */
 export const recordedActVerbs = lemmas(`
   aborder accompagner accueillir adopter assister clôturer conduire convenir coprésider débattre délibérer discuter échanger effectuer examiner évoquer
@@ -32,6 +37,12 @@ export const causeVerbs = lemmas(`
   découler déstabiliser détériorer détruire empêcher engendrer entraîner entraver exacerber expliquer faciliter favoriser fragiliser freiner générer
   imposer induire limiter menacer nuire obliger occasionner offrir permettre perturber pousser préserver produire provenir provoquer ralentir
   renforcer résulter révolutionner saper susciter transformer`);
+
+/** What a text of law, a report or a plan does: « la loi prévoit », « le rapport révèle ». Its words are there to be looked up. */
+export const documentVerbs = lemmas(`
+  abroger analyser autoriser comporter concerner consacrer contenir créer définir disposer encadrer énoncer établir étendre exiger exposer fixer garantir imposer
+  indiquer instaurer instituer interdire mettre modifier montrer noter obliger organiser permettre porter préciser prévoir recommander reconnaître révéler
+  souligner stipuler supprimer transposer viser`);
 
 /** Verbs of change over time. */
 export const trendVerbs = lemmas(`

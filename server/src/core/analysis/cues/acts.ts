@@ -13,6 +13,7 @@ import {
 } from '../../french/verbClasses.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import { type Cue, cue, type SentenceView } from './cue.ts';
+import { institutions, isPerson, offices, pronounces } from './speakers.ts';
 
 /** Signs in the verbs: what is done, in which mood and time. */
 export const actCues: readonly Cue[] = [
@@ -33,6 +34,12 @@ export const actCues: readonly Cue[] = [
     'acte de parole au passé',
     'speech act in the past',
     ({ main }) => isOf(main, performativeVerbs) && isPast(main),
+  ),
+  cue(
+    'pronounces',
+    'le dire, c’est le faire (condamne, salue, remercie)',
+    'to say it is to do it (condemns, welcomes, thanks)',
+    ({ main }) => pronounces(main),
   ),
   cue('speaks', 'verbe de parole', 'verb of saying', mainIs(speechVerbs)),
   cue('speaks-anywhere', 'un verbe de parole dans la phrase', 'a verb of saying in the sentence', anyIs(speechVerbs)),
@@ -139,6 +146,38 @@ export const actCues: readonly Cue[] = [
     ({ main }) => isPast(main) && main?.person === 3 && main.subjectWord !== undefined && main.subjectWord.tag !== 'PRON',
   ),
   cue(
+    'foreign-subject-past',
+    'un État, un peuple ou son représentant, au passé',
+    'a State, a people or who acts for it, in the past',
+    ({ main }) => main?.ofAnother === true && isPast(main),
+  ),
+  cue(
+    'own-office-past',
+    'le titulaire d’une fonction, sans nom de pays ni de personne, au passé',
+    'an office-holder, no country and no person named, in the past',
+    (view) =>
+      isPast(view.main) &&
+      view.main?.ofAnother === false &&
+      offices.has(view.main.subjectWord?.lemma.toLowerCase() ?? '') &&
+      !isPerson(view),
+  ),
+  cue(
+    'own-act',
+    'compte rendu : l’institution, le titulaire ou « il » a demandé, dit, présidé',
+    'record: the body, the office-holder or “he” asked, said, chaired',
+    recordsOwnAct,
+  ),
+  cue(
+    'plural-generic',
+    'des choses en général, au présent, sans nom propre',
+    'things in general, in the present, no proper name',
+    ({ main, words }) =>
+      main?.subjectWord?.tag === 'NOUN' &&
+      main.number === 'p' &&
+      main.tense === 'pres' &&
+      !words.some(({ tag }) => tag === 'PROPN'),
+  ),
+  cue(
     'present-third',
     'un tiers, au présent',
     'a third party, in the present',
@@ -149,6 +188,16 @@ export const actCues: readonly Cue[] = [
 /** An appointment in the present passive (« est nommé ambassadeur »): the sentence is the act, where « a été nommé » reports one. */
 export function appoints({ main }: SentenceView): boolean {
   return main !== undefined && appointmentVerbs.has(main.lemma) && main.voice === 'passive' && main.tense === 'pres';
+}
+
+/** What minutes are made of: no country named in the subject, nobody quoted. */
+function recordsOwnAct({ main, quotations }: SentenceView): boolean {
+  if (!main || !isPast(main) || main.ofAnother || quotations.length > 0) return false;
+  if (!isOf(main, performativeVerbs) && !isOf(main, speechVerbs) && !isOf(main, recordedActVerbs)) return false;
+  const subject = main.subjectWord;
+  if (!subject) return false;
+  const lemma = subject.lemma.toLowerCase();
+  return offices.has(lemma) || institutions.has(lemma) || ['il', 'elle', 'ils', 'elles'].includes(subject.norm);
 }
 
 function isOf(group: VerbGroup | undefined, verbs: ReadonlySet<string>): boolean {

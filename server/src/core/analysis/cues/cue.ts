@@ -38,6 +38,8 @@ export interface GroupView extends VerbGroup {
   /** The noun or pronoun that is the subject, as norm and lemma; absent where it cannot be told. */
   readonly subjectWord?: Word;
   readonly subjectLine: string;
+  /** The subject names a State, a people or a region: « le ministre turc », « Bakou », where « le ministre » alone is the issuer’s own. */
+  readonly ofAnother: boolean;
   readonly subordinate: boolean;
   /** Brought in by « comme »: « comme l’a signalé le Conseil ». */
   readonly likened: boolean;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../french/quantity.ts';
+import type { Word } from '../../french/word.ts';
 import { type Cue, cue } from './cue.ts';
 import { saysAny } from './phrases.ts';
 
@@ -95,29 +96,10 @@ export const figureCues: readonly Cue[] = [
     saysAny('autrefois', 'jadis', "à l' époque", 'naguère', 'auparavant', 'initialement', 'hier'),
   ),
   cue('superlative', 'superlatif', 'superlative', ({ words }) =>
-    words.some(
-      ({ norm }, at) =>
-        (norm === 'plus' || norm === 'moins' || norm === 'mieux') &&
-        isArticle(words[at - 1]?.norm) &&
-        words[at + 1]?.tag === 'ADJ',
-    ),
+    words.some(({ norm }, at) => degrees.has(norm) && ranks(words, at - 1) && words[at + 1]?.tag === 'ADJ'),
   ),
-  cue(
-    'plus',
-    '« le plus », « les plus »',
-    '“the most”',
-    saysAny(
-      'le plus',
-      'la plus',
-      'les plus',
-      'le moins',
-      'la moins',
-      'les moins',
-      'le meilleur',
-      'la meilleure',
-      'les meilleurs',
-      'le pire',
-    ),
+  cue('plus', '« le plus », « les plus »', '“the most”', ({ words }) =>
+    words.some(({ norm }, at) => (degrees.has(norm) || extremes.has(norm)) && ranks(words, at - 1)),
   ),
   cue(
     'first-ever',
@@ -215,6 +197,35 @@ export const figureCues: readonly Cue[] = [
 export function isFigure({ kind, definite }: Quantity): boolean {
   return kind !== 'ordinal' && kind !== 'label' && !definite;
 }
+
+const degrees: ReadonlySet<string> = new Set(['plus', 'moins', 'mieux']);
+const extremes: ReadonlySet<string> = new Set(['meilleur', 'meilleure', 'meilleurs', 'meilleures', 'pire', 'pires']);
+
+/**
+ * Whether the article at an index opens a ranking. « Avec la plus grande fermeté », « dans les meilleurs délais », « ses condoléances les plus
+ * attristées » do not: they heighten a manner or a feeling and put nothing above anything.
+ */
+function ranks(words: readonly Word[], article: number): boolean {
+  if (!isArticle(words[article]?.norm)) return false;
+  const before = words[article - 1];
+  if (before?.norm === 'avec' || before?.norm === 'dans') return false;
+  return !(before?.tag === 'NOUN' && possessives.has(words[article - 2]?.norm ?? ''));
+}
+
+const possessives: ReadonlySet<string> = new Set([
+  'mon',
+  'ma',
+  'mes',
+  'notre',
+  'nos',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'votre',
+  'vos',
+]);
 
 function isArticle(norm: string | undefined): boolean {
   return norm === 'le' || norm === 'la' || norm === 'les' || norm === "l'";

@@ -1,4 +1,5 @@
 import { type Cue, cue } from './cue.ts';
+import { isFigure } from './figures.ts';
 import { beginsWith, saysAny } from './phrases.ts';
 
 /** Signs of form: what kind of line it is, before any word is understood. */
@@ -14,6 +15,18 @@ export const formCues: readonly Cue[] = [
   ),
   cue('no-stop', 'ne finit par aucun point', 'has no final stop', ({ text }) => /[\p{L}\p{N})%]$/u.test(text)),
   cue('no-verb', 'aucun verbe conjugué', 'no finite verb', ({ groups }) => groups.length === 0),
+  cue(
+    'figure-line',
+    'un chiffre dans une ligne sans verbe',
+    'a figure in a line without a verb',
+    ({ groups, quantities }) => groups.length === 0 && quantities.some(isFigure),
+  ),
+  cue(
+    'role-line',
+    'une ligne de notice : la fonction, sans verbe',
+    'a line of a biography: the role, without a verb',
+    ({ groups, words }) => groups.length === 0 && roles.has(words[0]?.lemma ?? ''),
+  ),
   cue(
     'no-main-verb',
     'verbe seulement subordonné',
@@ -110,3 +123,10 @@ export const formCues: readonly Cue[] = [
     ),
   ),
 ];
+
+/** What a line of a biography begins with: « Membre de », « Titulaire d’un doctorat », « Ancienne consultante ». */
+const roles: ReadonlySet<string> = new Set(
+  `membre titulaire auteur auteure coauteur directeur directrice professeur ancien président présidente fonction docteur diplômé fondateur fondatrice chercheur chercheuse
+     enseignant enseignante conseiller conseillère rédacteur rédactrice maître expert experte spécialiste consultant consultante vice-président vice-présidente secrétaire
+     ambassadeur ambassadrice ministre commissaire inspecteur inspectrice représentant représentante`.split(/\s+/),
+);

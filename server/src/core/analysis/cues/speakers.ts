@@ -1,5 +1,6 @@
+import { pronouncingVerbs } from '../../french/verbClasses.ts';
 import { overlaps } from '../../text/span.ts';
-import { type Cue, cue, type SentenceView } from './cue.ts';
+import { type Cue, cue, type GroupView, type SentenceView } from './cue.ts';
 import { saysAny } from './phrases.ts';
 
 /** Bodies that act in diplomatic texts, by lemma. */
@@ -74,6 +75,12 @@ export const speakerCues: readonly Cue[] = [
   cue('institution-subject', 'une institution agit', 'an institution acts', subjectMatches(institutions)),
   cue('office-subject', 'le titulaire d’une fonction agit', 'an office-holder acts', subjectMatches(offices)),
   cue(
+    'foreign-subject',
+    'un État, un peuple ou son représentant est sujet',
+    'a State, a people or who acts for it is the subject',
+    ({ main }) => main?.ofAnother === true && !pronounces(main),
+  ),
+  cue(
     'named-subject',
     'un nom propre est sujet',
     'a proper name is the subject',
@@ -108,12 +115,7 @@ export const speakerCues: readonly Cue[] = [
       'monsieur le commissaire',
     ),
   ),
-  cue('person-subject', 'une personne nommée agit', 'a named person acts', ({ main, persons }) => {
-    const subject = main?.subjectWord;
-    return (
-      subject !== undefined && (civilities.has(subject.lemma.toLowerCase()) || persons.some((one) => overlaps(one, subject)))
-    );
-  }),
+  cue('person-subject', 'une personne nommée agit', 'a named person acts', isPerson),
   cue('person', 'une personne nommée', 'a named person', ({ persons }) => persons.length > 0),
   cue('organisation', 'un organisme nommé', 'a named body', ({ organisations }) => organisations.length > 0),
   cue('proper-name', 'un nom propre', 'a proper name', ({ words }) => words.some(({ tag }) => tag === 'PROPN')),
@@ -124,6 +126,17 @@ export const speakerCues: readonly Cue[] = [
     ({ words }) => words.filter(({ tag }) => tag === 'PROPN').length >= 4,
   ),
 ];
+
+/** « La France condamne », « nous appelons »: to say it in the present is to do it, so that even the name of a State is the writer’s own. */
+export function pronounces(main: GroupView | undefined): boolean {
+  return main?.mood === 'ind' && main.tense === 'pres' && pronouncingVerbs.has(main.lemma);
+}
+
+/** Whether the subject of a sentence is a person with a name or a civility. */
+export function isPerson({ main, persons }: SentenceView): boolean {
+  const subject = main?.subjectWord;
+  return subject !== undefined && (civilities.has(subject.lemma.toLowerCase()) || persons.some((one) => overlaps(one, subject)));
+}
 
 function subjectIs(...norms: readonly string[]): (sentence: SentenceView) => boolean {
   const wanted = new Set(norms);

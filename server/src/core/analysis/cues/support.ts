@@ -1,3 +1,4 @@
+import { documentVerbs } from '../../french/verbClasses.ts';
 import { type Cue, cue } from './cue.ts';
 import { saysAny } from './phrases.ts';
 
@@ -17,6 +18,23 @@ export const supportCues: readonly Cue[] = [
     '« selon », « d’après »',
     '“according to”',
     saysAny('selon', "d' après", 'aux dires de', 'de source', 'aux yeux de', "de l' aveu", 'pour reprendre'),
+  ),
+  cue('according-to-named', '« selon » et un nom propre', '“according to” and a proper name', ({ words }) =>
+    words.some(({ norm }, at) => norm === 'selon' && words.slice(at + 1, at + 6).some(({ tag }) => tag === 'PROPN')),
+  ),
+  cue('document-subject', 'un texte ou un rapport est sujet', 'a text or report is the subject', ({ main }) =>
+    documents.has(main?.subjectWord?.lemma ?? ''),
+  ),
+  cue(
+    'document-says',
+    'un texte ou un rapport prévoit, révèle, interdit',
+    'a text or report provides, reveals, forbids',
+    ({ main }) => main !== undefined && documents.has(main.subjectWord?.lemma ?? '') && documentVerbs.has(main.lemma),
+  ),
+  cue('this-document', '« ce rapport », « cette loi »', '“this report”, “this law”', ({ words }) =>
+    words.some(
+      ({ norm }, at) => demonstratives.has(norm) && words.slice(at + 1, at + 3).some(({ lemma }) => documents.has(lemma)),
+    ),
   ),
   cue('article-number', 'article ou paragraphe numéroté', 'numbered article or clause', ({ line }) =>
     / (?:article|articles|art\.|paragraphe|alinéa|l'article) (?:[lrd]\. )?\d/u.test(line),
@@ -445,3 +463,12 @@ export const supportCues: readonly Cue[] = [
     saysAny('il existe', 'il y a', 'il y avait', "il n' existe", "il n' y a", 'on trouve', 'on compte'),
   ),
 ];
+
+const demonstratives: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces']);
+
+/** Texts that a reader can go and look up, by lemma. */
+const documents: ReadonlySet<string> = new Set(
+  `accord amendement arrêt arrêté article avis baromètre bilan charte circulaire code communiqué constitution contrat convention déclaration décision décret directive document
+     enquête étude jugement livre loi mandat mémoire ordonnance panorama plan projet proposition protocole rapport recommandation référentiel règlement résolution sondage statut
+     stratégie texte traité`.split(/\s+/),
+);

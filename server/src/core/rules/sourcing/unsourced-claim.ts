@@ -1,8 +1,7 @@
-import { type CuedSentence, cues } from '../../analysis/claimCues.ts';
-import { pulls } from '../../analysis/claimModel.ts';
-import { claims } from '../../analysis/claims.ts';
+import { cues } from '../../analysis/claimCues.ts';
+import { isDue, pulls } from '../../analysis/claimModel.ts';
+import { type Claim, claims } from '../../analysis/claims.ts';
 import type { ClaimType } from '../../analysis/claimType.ts';
-import { claimThresholds } from '../../analysis/claimWeights.generated.ts';
 import { density } from '../../analysis/density.ts';
 import { vagueAuthorities } from '../../analysis/vagueAuthorities.ts';
 import { place } from '../../draft/place.ts';
@@ -79,7 +78,7 @@ export default defineRule({
       sourcing: 'standard',
     },
     {
-      bad: '⟦Les gouvernements utilisent les réseaux sociaux pour surveiller leurs opposants.⟧',
+      bad: '⟦Les gouvernements achètent ces logiciels à des entreprises étrangères et les emploient contre leurs opposants.⟧',
       message: 'general',
       sourcing: 'standard',
     },
@@ -112,6 +111,22 @@ export default defineRule({
     },
     { good: 'La France condamne avec fermeté cette attaque.', because: 'L’émetteur agit en le disant.', sourcing: 'standard' },
     {
+      good: 'La France condamne avec la plus grande fermeté l’attaque menée hier contre le siège de la mission.',
+      because:
+        'L’émetteur agit en le disant : que la matière soit grave n’en fait pas une affirmation, ni « la plus grande » un classement.',
+      sourcing: 'standard',
+    },
+    {
+      good: 'Le Premier ministre a demandé aux ministres concernés de lui présenter un plan avant la fin du mois.',
+      because: 'Le texte est le compte rendu de l’acte.',
+      sourcing: 'standard',
+    },
+    {
+      good: 'La loi prévoit que les opérateurs conservent ces données pendant un an.',
+      because: 'Le texte à consulter est nommé.',
+      sourcing: 'standard',
+    },
+    {
       good: 'Le ministre s’est entretenu le 3 mars avec son homologue norvégien.',
       because: 'Le texte est le compte rendu de l’acte.',
       sourcing: 'standard',
@@ -124,10 +139,9 @@ export default defineRule({
     },
   ],
   *check({ draft, context, ask }) {
-    const threshold = claimThresholds[context.sourcing];
     const { bare } = ask(density, draft);
     for (const claim of ask(claims, draft)) {
-      if (claim.opinion.unsourced < threshold) continue;
+      if (!isDue(claim.opinion, context.sourcing, claim.type === 'quantity')) continue;
       // Said once of the whole draft by `sourcing/density`.
       if (bare && assertions.has(claim.type)) continue;
       const { placed, sentence, type, words } = claim;
@@ -136,7 +150,7 @@ export default defineRule({
         message: type,
         span: place(placed, words),
         data: { words: brief(placed.block.prose.slice(words.start, words.end)) },
-        detail: reasons(sentence, claim.opinion.unsourced),
+        detail: reasons(claim),
       };
     }
   },
@@ -156,14 +170,19 @@ function brief(text: string): string {
   return all.length > mostWords ? `${all.slice(0, mostWords).join(' ')}…` : all.join(' ');
 }
 
-const labels = new Map(cues.map(({ id, label }) => [id, label]));
+const labels = new Map<string, Bilingual>([
+  ...cues.map(({ id, label }) => [id, label] as const),
+  ['words', { fr: 'les mots employés', en: 'the words used' }],
+  ['around', { fr: 'les phrases voisines et l’ensemble du texte', en: 'the sentences around and the whole text' }],
+]);
 
 /** What the hover tells the curious: how sure the judgement is and the signs that weighed most. */
-function reasons({ signs }: CuedSentence, probability: number): Bilingual {
-  const strongest = pulls(signs)
+function reasons({ sentence, opinion, around }: Claim): Bilingual {
+  const strongest = [...pulls(sentence.signs), { sign: 'around', by: around }]
     .filter(({ sign, by }) => labels.has(sign) && Math.abs(by) >= 0.2)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 5);
-  const percent = Math.round(100 * probability);
+  const percent = Math.round(100 * opinion.unsourced);
   const list = (language: 'fr' | 'en') =>
     strongest
       .map(({ sign, by }) => `${labels.get(sign)?.[language]} (${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(1)})`)
