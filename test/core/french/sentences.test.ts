@@ -59,7 +59,7 @@ describe('phrases', () => {
 });
 
 function split(text: string, abbreviations: readonly string[] = []): string {
-  return splitSentences(text, tokenize(text), abbreviations)
+  return splitSentences(text, tokenize(text, abbreviations), abbreviations)
     .map(({ start, end }) => text.slice(start, end))
     .join('‖');
 }

@@ -34,6 +34,12 @@ const rows: readonly (readonly [name: string, marked: string])[] = [
 ];
 
 describe('unités lexicales', () => {
+  test('l’abréviation d’une équipe garde son point', () => {
+    const texts = (abbreviations: readonly string[]) => tokenize('La Sdir. Cyber répond.', abbreviations).map(({ text }) => text);
+    assert.deepEqual(texts(['sdir.']), ['La', 'Sdir.', 'Cyber', 'répond', '.']);
+    assert.deepEqual(texts([]), ['La', 'Sdir', '.', 'Cyber', 'répond', '.']);
+  });
+
   for (const [name, marked] of rows) {
     test(name, () => {
       const text = marked.replaceAll('|', '');

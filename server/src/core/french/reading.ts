@@ -61,7 +61,7 @@ export class TaggedToken implements Word {
   readonly norm: string;
   readonly tag: Word['tag'];
   readonly lemma: string;
-  readonly #reading: Reading;
+  private readonly reading: Reading;
 
   constructor(token: Token, reading: Reading) {
     this.start = token.start;
@@ -71,31 +71,31 @@ export class TaggedToken implements Word {
     this.norm = token.norm;
     this.tag = reading.tag;
     this.lemma = reading.lemma ?? token.text;
-    this.#reading = reading;
+    this.reading = reading;
   }
 
   get gender(): Word['gender'] {
-    return this.#reading.gender;
+    return this.reading.gender;
   }
 
   get number(): Word['number'] {
-    return this.#reading.number;
+    return this.reading.number;
   }
 
   get verbForm(): Word['verbForm'] {
-    return this.#reading.verbForm;
+    return this.reading.verbForm;
   }
 
   get mood(): Word['mood'] {
-    return this.#reading.mood;
+    return this.reading.mood;
   }
 
   get tense(): Word['tense'] {
-    return this.#reading.tense;
+    return this.reading.tense;
   }
 
   get person(): Word['person'] {
-    return this.#reading.person;
+    return this.reading.person;
   }
 }
 

@@ -1,6 +1,6 @@
 import { abbreviationKind, looksCut } from './abbreviations.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
-import { normOf } from './forms.ts';
+import { withoutStops } from './teamAbbreviations.ts';
 import type { Sentence, Token } from './token.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Sentence, Token } from './token.ts';
  */
 export function splitSentences(text: string, tokens: readonly Token[], abbreviations: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const own = new Set(abbreviations.map((abbreviation) => normOf(abbreviation).replace(/\.$/, '')));
+  const own = withoutStops(abbreviations);
   const inside = enclosed(tokens);
   const closing = closingQuotes(tokens);
   let from = 0;
@@ -142,7 +142,7 @@ function opensSentence(
   // « (…) Les parties »
   if (/^[.…]+$/.test(stop.text) && /^[([]$/.test(before?.text ?? '')) return false;
   if (stop.kind !== 'word') return next.kind !== 'number' || closed || !/^[.…]+$/.test(stop.text);
-  return abbreviationEnds(text, tokens, from, at, after, closed);
+  return !own.has(stop.norm.replace(/\.$/, '')) && abbreviationEnds(text, tokens, from, at, after, closed);
 }
 
 /** Whether a token may begin a sentence: a capital, a figure, an opening mark before one of them. */

@@ -51,14 +51,13 @@ export interface Tagger {
 /** How many words are kept at most; a text with more makes the tagger begin anew. */
 const mostWords = 1 << 14;
 const width = 32;
-/** How many rows a word has at the places before each, and at all of them. */
-const rowsBefore = Array.from({ length: places + 1 }, (_, end) =>
-  Array.from({ length: end }, (_, place) => wordRows(edgeOfSentence, place, new Int32Array(32))).reduce(
-    (sum, count) => sum + count,
-    0,
-  ),
-);
-const rowsOfWord = rowsBefore[places] ?? 0;
+/** How many rows a word has at the places around before each of them, and at all of them; at its own place its rows are summed up. */
+const rowsBefore = Array.from({ length: places + 1 }, (_, end) => {
+  let sum = 0;
+  for (let place = 1; place < end; place++) sum += wordRows(edgeOfSentence, place, new Int32Array(32));
+  return sum;
+});
+const rowsAround = rowsBefore[places] ?? 0;
 
 /** Makes a tagger of its weights (`rowCount` rows of 32) and of the tags that training texts add to the lexicon. */
 export function createTagger(
@@ -70,23 +69,30 @@ export function createTagger(
   let extra: ReadonlyMap<string, number> = new Map();
   const words: KnownWord[] = [edgeOfSentence];
   const numbers: Readonly<Record<Writing, Map<string, number>>> = { plain: new Map(), initial: new Map(), capitals: new Map() };
-  const readings: Reading[][] = [[]];
-  let ownRows = new Uint16Array(256 * rowsOfWord);
+  /** The readings of each word that were asked for, the last one first: most words have but one. */
+  const readings: Kept[] = [undefined];
+  let aroundRows = new Uint16Array(256 * rowsAround);
+  let ownSums = new Int16Array(256 * width);
   let chosen = new Uint8Array(64);
-  const fresh = new Int32Array(32);
-  const rows = new Int32Array(rowsOfWord + 32);
+  const rows = new Int32Array(rowsAround + 32);
 
-  /** Keeps the rows of a word for each place that it may stand at. */
-  function keepRows(at: number): void {
-    if ((at + 1) * rowsOfWord > ownRows.length) {
-      const longer = new Uint16Array(ownRows.length * 2);
-      longer.set(ownRows);
-      ownRows = longer;
+  /** Keeps what a word says of itself, summed up, and the rows by which it speaks of its neighbours. */
+  function keep(at: number, word: KnownWord): void {
+    if ((at + 1) * width > ownSums.length) {
+      aroundRows = longer(aroundRows, new Uint16Array(aroundRows.length * 2));
+      ownSums = longer(ownSums, new Int16Array(ownSums.length * 2));
     }
-    let to = at * rowsOfWord;
-    for (let place = 0; place < places; place++) {
-      const count = wordRows(words[at] ?? edgeOfSentence, place, fresh);
-      for (let index = 0; index < count; index++) ownRows[to++] = fresh[index] ?? 0;
+    let count = wordRows(word, 0, rows);
+    for (let rest = word.candidates; rest !== 0; rest &= rest - 1) {
+      const tag = 31 - Math.clz32(rest & (~rest + 1));
+      let sum = 0;
+      for (let index = 0; index < count; index++) sum += weights[((rows[index] ?? 0) << 5) | tag] ?? 0;
+      ownSums[(at << 5) | tag] = sum;
+    }
+    let to = at * rowsAround;
+    for (let place = 1; place < places; place++) {
+      count = wordRows(word, place, rows);
+      for (let index = 0; index < count; index++) aroundRows[to++] = rows[index] ?? 0;
     }
   }
 
@@ -97,7 +103,7 @@ export function createTagger(
   function wake(): void {
     weights = readWeights();
     extra = readExtra();
-    keepRows(0);
+    keep(0, edgeOfSentence);
   }
 
   return {
@@ -115,17 +121,19 @@ export function createTagger(
       if (seen !== undefined) return seen;
       if (weights.length === 0) wake();
       const at = words.length;
-      words.push(knowWord(lexicon, extra, text, norm, writing));
-      readings.push([]);
+      const word = knowWord(lexicon, extra, text, norm, writing);
+      words.push(word);
+      readings.push(undefined);
       table.set(key, at);
-      keepRows(at);
+      keep(at, word);
       return at;
     },
     reading(known, rich) {
-      const own = readings[known] ?? [];
-      for (const reading of own) if (reading.rich === rich) return reading;
+      const last = readings[known];
+      if (last?.reading.rich === rich) return last.reading;
+      for (let kept = last?.earlier; kept; kept = kept.earlier) if (kept.reading.rich === rich) return kept.reading;
       const reading = readingOf(lexicon, words[known] ?? edgeOfSentence, rich);
-      own.push(reading);
+      readings[known] = { reading, earlier: last };
       return reading;
     },
     choose(known) {
@@ -150,7 +158,7 @@ export function createTagger(
     const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 31;
     const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 31;
     // Locals: the engine cannot keep what it closes over in registers.
-    const [from, own, all] = [weights, ownRows, rows];
+    const [from, own, around, all] = [weights, ownSums, aroundRows, rows];
     let count = contextRows(
       words[before] ?? edgeOfSentence,
       words[here] ?? edgeOfSentence,
@@ -162,16 +170,15 @@ export function createTagger(
       all,
     );
     for (let index = 0; index < count; index++) all[index] = (all[index] ?? 0) << 5;
-    count = addRows(own, here, 0, all, count);
-    count = addRows(own, before, 1, all, count);
-    count = addRows(own, next, 2, all, count);
-    count = addRows(own, known[at - 2] ?? 0, 3, all, count);
-    count = addRows(own, afterNext, 4, all, count);
+    count = addRows(around, before, 1, all, count);
+    count = addRows(around, next, 2, all, count);
+    count = addRows(around, known[at - 2] ?? 0, 3, all, count);
+    count = addRows(around, afterNext, 4, all, count);
     let bestTag = 0;
     let bestScore = -0x7fffffff;
     for (let rest = candidates; rest !== 0; rest &= rest - 1) {
       const tag = 31 - Math.clz32(rest & (~rest + 1));
-      let score = 0;
+      let score = own[(here << 5) | tag] ?? 0;
       for (let index = 0; index < count; index++) score = (score + (from[(all[index] ?? 0) | tag] ?? 0)) | 0;
       if (score > bestScore) {
         bestScore = score;
@@ -182,11 +189,19 @@ export function createTagger(
   }
 }
 
+/** The readings of a word, from the last that was made on. */
+type Kept = { readonly reading: Reading; readonly earlier: Kept } | undefined;
+
 /** Adds the rows of a word at a place to `rows` and returns how many there are now. */
-function addRows(own: Uint16Array, word: number, place: number, rows: Int32Array, count: number): number {
-  const end = word * rowsOfWord + (rowsBefore[place + 1] ?? 0);
-  for (let at = word * rowsOfWord + (rowsBefore[place] ?? 0); at < end; at++) rows[count++] = (own[at] ?? 0) << 5;
+function addRows(around: Uint16Array, word: number, place: number, rows: Int32Array, count: number): number {
+  const end = word * rowsAround + (rowsBefore[place + 1] ?? 0);
+  for (let at = word * rowsAround + (rowsBefore[place] ?? 0); at < end; at++) rows[count++] = (around[at] ?? 0) << 5;
   return count;
+}
+
+function longer<T extends Uint16Array | Int16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** Numbers for the words `from` (inside) to `to` (outside), one sentence. A sentence in capitals is read as if it were in small letters. */

@@ -1,14 +1,15 @@
 import { abbreviationKind, looksCut, wordsToo } from './abbreviations.ts';
 import { character, characterOf, isLowerAt, isUpperAt } from './characters.ts';
 import { formAt, normOf } from './forms.ts';
+import { withoutStops, withTheirStops } from './teamAbbreviations.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /**
  * Cuts a text into tokens, in one pass and linear time. The conventions are those of Universal Dependencies for French: « l’ » keeps its apostrophe,
  * « -t-il » its hyphens, « accord-cadre » and « 3 500 » are one token; beside these, references (« S/RES/2231 (2015) ») are one. White space belongs
- * to no token.
+ * to no token. `abbreviations` are those of a team (« Dép. »): the stop behind one is part of it.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, abbreviations: readonly string[] = []): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -41,7 +42,7 @@ export function tokenize(text: string): Token[] {
     push(tokens, text, at, end, tokenKind);
     at = end;
   }
-  return tokens;
+  return abbreviations.length === 0 ? tokens : withTheirStops(text, tokens, withoutStops(abbreviations));
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
