@@ -198,9 +198,10 @@ function coordination(words: readonly Word[], candidates: readonly Chunk[]): Sub
 function behindOf(words: readonly Word[], group: BareGroup, chunks: readonly Chunk[], to: number): Chunk | undefined {
   let at = group.to;
   while (at < to && words[at]?.tag === 'ADV') at++;
-  const chunk = chunks.find((one) => one.from === at && !one.prepositional);
+  const chunk = chunks[lastChunkBefore(chunks, at)];
   if (
-    !chunk ||
+    chunk?.from !== at ||
+    chunk.prepositional ||
     chunk.temporal ||
     /^(?:personne|rien)$/.test(words[at]?.norm ?? '') ||
     (chunk.number !== undefined && chunk.number !== group.number)
