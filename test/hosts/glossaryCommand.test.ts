@@ -145,6 +145,21 @@ describe('les couches du glossaire', () => {
         assert.equal(err.includes('hors.yml'), false);
       },
     ));
+  for (const pattern of ['termes/**/*.yml', '**/maison.yml', 'termes/*/mai*.yml', 'termes/fr/maison.yml'])
+    test(`le motif ${pattern} trouve ses fichiers`, () =>
+      onDesk(
+        {
+          'texte.md': draft,
+          'sourcier.yml': `glossaires: ["${pattern}"]\n`,
+          'termes/fr/maison.yml': house,
+          'node_modules/x/maison.yml': '- [',
+        },
+        async ({ run }) => {
+          const { out, err } = await run(['check', 'texte.md']);
+          assert.match(out, isReported);
+          assert.equal(err.includes('node_modules'), false);
+        },
+      ));
   test('un paquet absent est dit', () =>
     onDesk({ 'texte.md': draft, 'sourcier.yml': 'glossaires: ["npm:absent"]\n' }, async ({ run }) => {
       assert.match((await run(['check', 'texte.md'])).err, /npm:absent.*paquet introuvable/);

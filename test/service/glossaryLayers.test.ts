@@ -52,6 +52,16 @@ describe('les glossaires de l’éditeur', () => {
       ['a.yml'],
     ],
     [
+      'un motif',
+      {
+        ...settings('termes/**/ma*.yml'),
+        'file:///travail/termes/fr/maison.yml': house,
+        'file:///travail/termes/fr/autre.yml': '[]',
+      },
+      [],
+      ['maison.yml'],
+    ],
+    [
       'un paquet installé',
       {
         ...settings('npm:@maison/termes'),

@@ -164,7 +164,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     };
   }
 
-  /** The files that paths name, relative to a folder; `*` stands for any part of a name of a file. */
+  /** The files that paths name, relative to a folder: files, folders, patterns and packages. */
   async function matching(folder: string, paths: readonly string[], ending: RegExp): Promise<readonly string[]> {
     const found = await Promise.all(
       paths.map(async (path): Promise<readonly string[]> => {
@@ -173,21 +173,37 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
           const home = await packageFolder(wanted, folder);
           return home ? matching(home.uri, glossariesOfPackage(home.manifest), ending) : [];
         }
+        if (path.includes('*'))
+          return expanded(resolveUri(folder, fixedPart(path)), path.slice(fixedPart(path).length).split('/'));
         const uri = resolveUri(folder, path);
-        if (!path.includes('*')) {
-          const inside = (await environment.list(uri)).filter((name) => ending.test(name));
-          if (inside.length === 0) return [uri];
-          watched.add(plainUri(uri));
-          return inside.sort().map((name) => uriIn(uri, name));
-        }
-        const above = folderOf(uri);
-        watched.add(plainUri(above));
-        const pattern = wildcard(nameOf(uri));
-        const names = (await environment.list(above)).filter((name) => pattern.test(name));
-        return names.sort().map((name) => uriIn(above, name));
+        const inside = (await environment.list(uri)).filter((name) => ending.test(name));
+        if (inside.length === 0) return [uri];
+        watched.add(plainUri(uri));
+        return inside.sort().map((name) => uriIn(uri, name));
       }),
     );
     return [...new Set(found.flat())];
+  }
+
+  /** The files that a pattern names, part by part: `*` is any part of a name, `**` any folders, but for hidden ones and those of packages. */
+  async function expanded(folder: string, [part, ...rest]: readonly string[]): Promise<readonly string[]> {
+    if (part === undefined) return [];
+    if (part === '**') {
+      const below = (await environment.folders(folder)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+      const found = await Promise.all([
+        expanded(folder, rest),
+        ...[...below].sort().map((name) => expanded(uriIn(folder, name), ['**', ...rest])),
+      ]);
+      return found.flat();
+    }
+    const pattern = wildcard(part);
+    if (rest.length === 0) {
+      watched.add(plainUri(folder));
+      const names = (await environment.list(folder)).filter((name) => pattern.test(name));
+      return names.sort().map((name) => uriIn(folder, name));
+    }
+    const folders = (await environment.folders(folder)).filter((name) => pattern.test(name));
+    return (await Promise.all([...folders].sort().map((name) => expanded(uriIn(folder, name), rest)))).flat();
   }
 
   /** The folder in which a package is installed, as Node looks for it: upwards. */
@@ -283,6 +299,11 @@ function present<T>(values: readonly (T | undefined)[] | undefined): readonly T[
 function decode(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text.replace(/^\ufeff/, '') : '';
+}
+
+/** What stands in a pattern before the first part with a star: a folder, or nothing. */
+function fixedPart(path: string): string {
+  return /^(?:[^*/]*\/)*/.exec(path)?.[0] ?? '';
 }
 
 function wildcard(pattern: string): RegExp {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glossariesOfPackage, packageNamed } from '../../core/checker/packageFiles.ts';
 import type { ProjectFile } from '../../core/checker/projectGiven.ts';
 import type { Problem } from '../../core/output/output.ts';
@@ -22,7 +22,7 @@ export interface Naming {
 }
 
 /**
- * Reads the files that a settings file or a draft names: files, folders, names with `*` for anything but a slash, and packages (`npm:name`). What is
+ * Reads the files that a settings file or a draft names: files, folders, patterns with `*` and `**`, and packages (`npm:name`). What is
  * not there, or lies outside the repository (by `..` or by a link), is told and not read; the others are.
  */
 export function filesNamed(patterns: readonly string[], naming: Naming): readonly ProjectFile[] {
@@ -85,9 +85,36 @@ function namesOf(pattern: string, naming: Naming): readonly string[] {
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat?.isFile()) return [target];
   if (stat?.isDirectory()) return listed(target, (name) => endings.includes(extname(name).toLowerCase()));
-  if (!basename(target).includes('*')) return [];
-  const parts = basename(target).split('*');
-  return listed(dirname(target), (name) => matches(name, parts));
+  if (!pattern.includes('*')) return [];
+  const [first = '', ...rest] = pattern.split(/[\\/]+/);
+  return isAbsolute(pattern) ? expanded(resolve(first, sep), rest) : expanded(folder, [first, ...rest]);
+}
+
+/** The files that a pattern names, part by part: `*` is any part of a name, `**` any folders, but for hidden ones and those of packages. */
+function expanded(folder: string, [part, ...rest]: readonly string[]): readonly string[] {
+  if (part === undefined) return [];
+  if (part === '**') {
+    const below = foldersIn(folder).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+    return [...expanded(folder, rest), ...below.flatMap((name) => expanded(join(folder, name), ['**', ...rest]))];
+  }
+  const parts = part.split('*');
+  if (rest.length === 0) return listed(folder, (name) => matches(name, parts));
+  if (parts.length === 1) return expanded(join(folder, part), rest);
+  return foldersIn(folder)
+    .filter((name) => matches(name, parts))
+    .flatMap((name) => expanded(join(folder, name), rest));
+}
+
+/** The folders in a folder, links not followed. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** The folder in which a package is installed, as Node looks for it: upwards. */
@@ -112,6 +139,7 @@ function listed(folder: string, isWanted: (name: string) => boolean): readonly s
 
 /** Whether a name is made of the parts in order, with anything between them. */
 function matches(name: string, parts: readonly string[]): boolean {
+  if (parts.length === 1) return name === parts[0];
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
