@@ -35,12 +35,16 @@ import quotesMisattributed from './quotes/misattributed.ts';
 import quotesNotVerbatim from './quotes/not-verbatim.ts';
 import quotesScareQuotes from './quotes/scare-quotes.ts';
 import quotesUnclosed from './quotes/unclosed.ts';
+import sourcingAnonymousSource from './sourcing/anonymous-source.ts';
 import sourcingDensity from './sourcing/density.ts';
 import sourcingRetractedOrExpired from './sourcing/retracted-or-expired.ts';
+import sourcingUnattributedQuotation from './sourcing/unattributed-quotation.ts';
+import sourcingUndatedSource from './sourcing/undated-source.ts';
 import sourcingUnknownCitation from './sourcing/unknown-citation.ts';
 import sourcingUnsourcedClaim from './sourcing/unsourced-claim.ts';
 import sourcingUnusedSource from './sourcing/unused-source.ts';
 import sourcingVagueAttribution from './sourcing/vague-attribution.ts';
+import sourcingWeakSource from './sourcing/weak-source.ts';
 import termsAcronymFirstUse from './terms/acronym-first-use.ts';
 import termsAcronymMismatch from './terms/acronym-mismatch.ts';
 import termsCyberCompound from './terms/cyber-compound.ts';
@@ -100,12 +104,16 @@ export const rules: readonly Rule[] = [
   quotesNotVerbatim,
   quotesScareQuotes,
   quotesUnclosed,
+  sourcingAnonymousSource,
   sourcingDensity,
   sourcingRetractedOrExpired,
+  sourcingUnattributedQuotation,
+  sourcingUndatedSource,
   sourcingUnknownCitation,
   sourcingUnsourcedClaim,
   sourcingUnusedSource,
   sourcingVagueAttribution,
+  sourcingWeakSource,
   termsAcronymFirstUse,
   termsAcronymMismatch,
   termsCyberCompound,
