@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
+import { type CitePlace, cite } from './cite.ts';
 import { openPage } from './rulePages.ts';
+import { openSheet } from './sheet.ts';
 
 /** What the commands work with. */
 export interface CommandInput {
@@ -21,6 +23,8 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
     openSample: () => openSample(context),
     copy: (text: string) => vscode.env.clipboard.writeText(text),
     showUses: async (at: Place) => showUses(await client(), at),
+    cite: async (given?: CitePlace) => cite(await client(), given),
+    sheet: async () => openSheet(await client()),
     suppress: async (given: Suppressed) => suppress(await client(), given),
   };
   for (const [name, run] of Object.entries(commands)) {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, DiagnosticCollectionProvider, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol/requests.ts';
+import type { InitializationOptions, Notifications } from '../../server/src/protocol/requests.ts';
+import { showClaims } from './claimsView.ts';
 import { registerCommands } from './commands.ts';
 import { lookAt, readFile, readFolder, readFolders } from './files.ts';
 import { showStatus } from './languageStatus.ts';
 import { registerPages } from './rulePages.ts';
+import { registerSheets } from './sheet.ts';
 
 /** Makes the client of the host: over a channel to a Node process, or to a worker. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
@@ -27,7 +29,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       documentSelector: documents,
       outputChannel: log,
       initializationOptions: {
-        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.copy', 'sourcier.showUses'],
+        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.cite', 'sourcier.copy', 'sourcier.showUses'],
         status: true,
         read: true,
         trusted: vscode.workspace.isTrusted,
@@ -36,7 +38,10 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       // What a glossary says is written by others: of all commands, only these two of ours may be run from a hover, and neither changes anything.
       markdown: { isTrusted: { enabledCommands: ['sourcier.copy', 'sourcier.openRule'] }, supportHtml: false },
     });
-    client.onNotification('sourcier/status', status.take);
+    client.onNotification('sourcier/status', (told: Notifications['sourcier/status']) => {
+      status.take(told);
+      claims.take(told);
+    });
     client.onRequest('sourcier/read', readFile);
     client.onRequest('sourcier/list', readFolder);
     client.onRequest('sourcier/folders', readFolders);
@@ -46,7 +51,10 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   }
 
   let client = start();
+  const claims = showClaims(() => client);
+  context.subscriptions.push(claims);
   registerPages(context, () => client);
+  registerSheets(context, () => client);
   const restart = async (): Promise<void> => {
     const before = client;
     client = before.then((started) => started.dispose()).then(start, start);

@@ -111,6 +111,44 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'confronte une citation à sa source, et de nouveau quand la source change',
+    async run() {
+      await vscode.window.showTextDocument(at('visite.md'), { preview: false });
+      const [found] = await diagnosticsWhere(({ code }) => code === 'quotes/not-verbatim', 1, 'visite.md');
+      contains(found?.message ?? '', 'nos');
+      await write('sources/discours.txt', 'Nous tiendrons vos engagements envers toute la région.\n');
+      await diagnosticsWhere(({ code }) => code === 'quotes/not-verbatim', 0, 'visite.md');
+      await write('sources/discours.txt', 'Mesdames, messieurs, nous tiendrons nos engagements envers toute la région.\n');
+    },
+  },
+  {
+    name: 'mène d’une citation à son entrée, et la complète',
+    async run() {
+      const document = await vscode.workspace.openTextDocument(at('visite.md'));
+      const key = document.positionAt(document.getText().indexOf('@discours') + 3);
+      const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        at('visite.md'),
+        key,
+      );
+      const targets = places.map((place) => ('uri' in place ? place.uri : place.targetUri).path);
+      if (!targets.some((path) => path.endsWith('/visite.json'))) throw new Error(targets.join());
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        at('visite.md'),
+        document.positionAt(document.getText().indexOf('@discours') + 1),
+      );
+      if (!list.items.some(({ label }) => label === 'discours')) throw new Error('the source is not offered');
+    },
+  },
+  {
+    name: 'écrit la fiche de vérification',
+    async run() {
+      const sheet = vscode.Uri.from({ scheme: 'sourcier-sheet', path: '/visite.md.md', query: at('visite.md').toString() });
+      contains((await vscode.workspace.openTextDocument(sheet)).getText(), 'Fiche de vérification');
+    },
+  },
+  {
     name: 'se tait sur un texte anglais',
     async run() {
       equal(own('readme.md').length, 0);
