@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../core/draft/frontMatter.ts';
-import { type Archive, type ArchivedText, createArchive } from '../core/sources/archive.ts';
+import { type Archive, type ArchivedText, archiveSteps } from '../core/sources/archive.ts';
 import { readSource, sourceEndings } from '../core/sources/readSource.ts';
 import type { Unread } from '../core/sources/source.ts';
 import type { Standing } from './environment.ts';
@@ -27,9 +27,11 @@ const mostTexts = 20_000;
 const deepest = 12;
 /** How many files are looked at or read at a time. */
 const batch = 64;
+/** How many texts are indexed at a stretch: some ten milliseconds. */
+const pauseEvery = 4;
 
-/** Makes archives out of files. */
-export function createArchives(files: SourceFiles): Archives {
+/** Makes archives out of files; it pauses between texts, so that what the writer types goes first. */
+export function createArchives(files: SourceFiles, pause: () => Promise<void>): Archives {
   const kept = new Map<string, Kept>();
 
   async function* textsUnder(folder: string, depth: number): AsyncGenerator<string> {
@@ -56,7 +58,9 @@ export function createArchives(files: SourceFiles): Archives {
       }
       const stood = await inBatches(found, async (uri) => ({ uri, standing: await standing(uri) }));
       const stamp = stood.map(({ uri, standing: one }) => `${uri} ${one?.stamp}`).join('\n');
-      const opened = before?.stamp === stamp ? before.opened : await open(stood, stamp);
+      const now = kept.get(key);
+      const opened = now?.stamp === stamp ? now.opened : open(stood, stamp);
+      // Kept at once: what is typed meanwhile waits for this one.
       kept.set(key, { turn, stamp, opened });
       return opened;
     },
@@ -66,11 +70,13 @@ export function createArchives(files: SourceFiles): Archives {
     if (stood.length === 0) return undefined;
     const read = await inBatches(stood, async ({ uri, standing }) => (standing ? files.kept(uri, standing, published) : []));
     const all = read.flat();
-    const archive = createArchive(
+    const steps = archiveSteps(
       all.flatMap((one) => ('unread' in one ? [] : one)),
       stamp,
     );
-    return { archive, unread: all.flatMap((one) => ('unread' in one ? one : [])) };
+    let step = steps.next();
+    for (let done = 1; !step.done; step = steps.next()) if (done++ % pauseEvery === 0) await pause();
+    return { archive: step.value, unread: all.flatMap((one) => ('unread' in one ? one : [])) };
   }
 }
 
@@ -82,7 +88,7 @@ interface Stood {
 interface Kept {
   readonly turn: number;
   readonly stamp: string;
-  readonly opened: OpenArchive | undefined;
+  readonly opened: Promise<OpenArchive | undefined>;
 }
 
 function isText(name: string): boolean {

@@ -91,7 +91,7 @@ export function createLanguageService(
   workspace: () => readonly string[] = () => [],
 ): LanguageService {
   const drafts = createDrafts();
-  const sources = createDraftSources(environment);
+  const sources = createDraftSources(environment, environment.pause);
   const scopes = createScopes(environment, trusted);
   const findings = createFindings();
   const diagnoses = new Map<string, Diagnosis>();

@@ -60,10 +60,10 @@ export interface DraftSources {
   readonly close: (uri: string) => void;
 }
 
-/** Makes the sources of drafts out of files. */
-export function createDraftSources(files: Files): DraftSources {
+/** Makes the sources of drafts out of files. What takes long pauses. */
+export function createDraftSources(files: Files, pause: () => Promise<void> = async () => {}): DraftSources {
   const known = createSourceFiles(files, largestSource);
-  const archives = createArchives(known);
+  const archives = createArchives(known, pause);
   const before = new Map<string, { readonly parts: readonly unknown[]; readonly sources: Sources }>();
   const texts = new Map<string, string>();
   const joins = new WeakMap<Bibliography, { readonly all: readonly Bibliography[]; readonly joined: Bibliography }>();

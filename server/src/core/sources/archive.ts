@@ -47,20 +47,20 @@ interface Kept extends Span {
 
 /** Indexes published texts, once; a search then looks at a few sentences only. */
 export function createArchive(texts: readonly ArchivedText[], key = ''): Archive {
+  const steps = archiveSteps(texts, key);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one a text: thousands of texts take seconds, and whoever waits for something else goes first. */
+export function* archiveSteps(texts: readonly ArchivedText[], key = ''): Generator<void, Archive> {
   const sentences: Kept[] = [];
   const places = new Map<string, number[]>();
   for (const text of texts) {
-    for (const span of sentencesOf(text.text)) {
-      const words = new Set(comparedWords(text.text.slice(span.start, span.end)).map(({ bare }) => bare));
-      if (words.size < fewestWords) continue;
-      const id = sentences.push({ ...span, text }) - 1;
-      for (const word of words) {
-        if (word.length < 4) continue;
-        const list = places.get(word);
-        if (list) list.push(id);
-        else places.set(word, [id]);
-      }
-    }
+    addText(text, sentences, places);
+    yield;
   }
   const answers = new Map<string, AgreedWording | undefined>();
   return {
@@ -75,6 +75,24 @@ export function createArchive(texts: readonly ArchivedText[], key = ''): Archive
       return answers.get(sentence);
     },
   };
+}
+
+function addText(text: ArchivedText, sentences: Kept[], places: Map<string, number[]>): void {
+  const words = comparedWords(text.text);
+  let at = 0;
+  for (const span of sentencesOf(text.text)) {
+    const own = new Set<string>();
+    for (let word = words[at]; word && word.start < span.end; word = words[++at])
+      if (word.start >= span.start) own.add(word.bare);
+    if (own.size < fewestWords) continue;
+    const id = sentences.push({ ...span, text }) - 1;
+    for (const word of own) {
+      if (word.length < 4) continue;
+      const list = places.get(word);
+      if (list) list.push(id);
+      else places.set(word, [id]);
+    }
+  }
 }
 
 function nearestOf(

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import type { SourceText } from './source.ts';
-import { type ComparedWord, comparedWords, type WordIndex, wordIndex } from './sourceWords.ts';
+import { type ComparedWord, comparedWords, type WordIndex, wordIndex, wordsBetween } from './sourceWords.ts';
 import { changesOf, type WordChange } from './wordChanges.ts';
 
 /** The passage of a source that is closest to some words, and how its words differ from them. */
@@ -16,6 +16,8 @@ export interface Closest {
 const leastShared = 0.5;
 /** A longer quotation is compared by its first words only. */
 const mostWords = 400;
+/** The cost of a word or two changed: where most words stand in line, no other place will be nearer. */
+const nearEnough = 24;
 /** A word that stands more often than this in the source says little of where to look. */
 const mostPlaces = 400;
 
@@ -26,9 +28,10 @@ export function closestPassage(quoted: string, source: SourceText): Closest | un
   const index = wordIndex(source);
   let best: { readonly cost: number; readonly found: Closest } | undefined;
   for (const start of likelyStarts(words, index)) {
+    if (best && best.cost <= nearEnough) break;
     const slack = Math.max(6, words.length >> 1);
     const from = Math.max(0, start - slack);
-    const window = index.words.slice(from, start + words.length + slack);
+    const window = wordsBetween(source, index, from, start + words.length + slack);
     const { steps, cost, shared } = align(words, window);
     if (shared < words.length * leastShared || shared === 0 || (best && cost >= best.cost)) continue;
     const first = window[steps.find(({ b }) => b !== undefined)?.b ?? 0];
