@@ -1,15 +1,26 @@
-// Prints how fast and how large the command line is, beside what a plain Node script takes on the same machine in the same run. Nothing is asserted:
-// figures depend on the machine, ratios less.
+// Prints how fast and how large Sourcier is, beside what a plain Node script and textlint take on the same machine in the same run. Nothing is
+// asserted: figures depend on the machine, ratios less.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { syntheticDraft, terms } from './bench/syntheticDraft.mjs';
+import { measureIn } from './bench/measure.mjs';
+import { replaced, syntheticDraft, terms } from './bench/syntheticDraft.mjs';
+import { installTextlint } from './bench/textlint.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const cli = join(root, 'dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'sourcier-bench-'));
+/** The rules that the first targets were set for; all others off. */
+const firstSix = [
+  'terms/discouraged-form',
+  'sourcing/unsourced-claim',
+  'wording/absolute',
+  'leaks/classification-mark',
+  'facts/weekday',
+  'draft/placeholder',
+];
 try {
   mkdirSync(join(folder, 'drafts'));
   for (let index = 0; index < 200; index++) {
@@ -17,78 +28,69 @@ try {
   }
   writeFileSync(join(folder, 'one.md'), syntheticDraft(1000, 6000));
   writeFileSync(join(folder, 'plain.mjs'), plainScript());
+  writeFileSync(join(folder, 'six.yml'), sixRules());
 
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of several runs\n`);
+  const { measure, ratio } = measureIn(folder);
+  const six = ['--config', 'six.yml'];
   const empty = measure('node -e 0', 7, ['-e', '0']);
-  const one = measure('sourcier check, one draft of 6 KB', 7, [cli, 'check', 'one.md']);
-  ratio('one draft : node -e 0', one, empty);
+  ratio('one draft : node -e 0', measure('sourcier check, one draft of 6 KB', 7, [cli, 'check', 'one.md']), empty);
+  const few = measure('the same with the first six rules only', 7, [cli, 'check', 'one.md', ...six]);
+  ratio('one draft, six rules : node -e 0', few, empty);
+
   const plain = measure('plain script, 200 drafts, 200 terms in a Map', 3, ['plain.mjs', 'drafts']);
-  const all = measure('sourcier check, 200 drafts of 6 KB', 3, [
-    cli,
-    'check',
-    'drafts',
-    '--format',
-    'sarif',
-    '--output-file',
-    'r.sarif',
-  ]);
+  const reported = [cli, 'check', 'drafts', '--format', 'sarif', '--output-file', 'r.sarif'];
+  const all = measure('sourcier check, 200 drafts of 6 KB', 3, reported);
   ratio('200 drafts : plain script', all, plain);
+  ratio(
+    '200 drafts, six rules : plain script',
+    measure('the same with the first six rules only', 3, [...reported, ...six]),
+    plain,
+  );
   for (const workers of [1, 2, 4]) {
-    const run = measure(`the same with --workers ${workers}`, 1, [
-      cli,
-      'check',
-      'drafts',
-      '--workers',
-      String(workers),
-      '--format',
-      'json',
-      '--output-file',
-      'r.json',
-    ]);
-    console.log(`${' '.repeat(50)}${(200 / run.seconds).toFixed(0)} drafts a second`);
+    const run = measure(`200 drafts with --workers ${workers}`, 1, [...reported, '--workers', String(workers)]);
+    console.log(`${' '.repeat(58)} ${(200 / run.seconds).toFixed(0)} drafts a second`);
   }
-  for (const file of ['cli.cjs', 'worker.cjs', 'server.cjs', 'server.web.js', 'client.cjs', 'french.bin']) {
-    const size = statSync(join(root, 'dist', file), { throwIfNoEntry: false })?.size;
-    if (size !== undefined) console.log(`dist/${file}`.padEnd(50), `${(size / 1000).toFixed(0)} kB`);
+  const textlint = installTextlint(folder, 'prh', replaced);
+  if (textlint) {
+    const other = measure('textlint, textlint-rule-prh and 200 terms, 200 drafts', 1, textlint.args, textlint.cwd);
+    ratio('textlint : sourcier with every rule', other, all);
+  }
+
+  section('What the rules cost beside the French layer', 'bench/rulesAndFrench.mjs');
+  activation();
+  section('The language server', 'benchLsp.mjs');
+  for (const file of ['sourcier.cjs', 'server.cjs', 'server.web.js', 'client.cjs', 'client.web.js', 'french.bin']) {
+    console.log(`dist/${file}`.padEnd(58), `${(statSync(join(root, 'dist', file)).size / 1000).toFixed(0)} kB`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The median of some runs: seconds on the clock and of the processor, and the most memory that was resident. */
-function measure(name, times, args) {
-  const runs = [];
-  for (let time = 0; time < times; time++) {
-    // The process tells its own use at its end; the clock is ours.
-    const report = join(folder, 'usage.json');
-    const hook = `process.on('exit',()=>{const u=process.resourceUsage();require('fs').writeFileSync(${JSON.stringify(report)},JSON.stringify(u))})`;
-    writeFileSync(join(folder, 'hook.cjs'), hook);
-    const begun = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ['--require', join(folder, 'hook.cjs'), ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const seconds = (performance.now() - begun) / 1000;
-    if (status !== 0 && status !== 1) throw new Error(stderr);
-    const usage = JSON.parse(spawnSync('cat', [report], { encoding: 'utf8' }).stdout);
-    runs.push({ seconds, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, megabytes: usage.maxRSS / 1000 });
-  }
-  const median = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
-  const result = { seconds: median('seconds'), cpu: median('cpu'), megabytes: median('megabytes') };
-  console.log(
-    name.padEnd(50),
-    `${(result.seconds * 1000).toFixed(0)} ms`.padStart(9),
-    `${(result.cpu * 1000).toFixed(0)} ms of processor`.padStart(24),
-    `${result.megabytes.toFixed(0)} MB`.padStart(8),
-  );
-  return result;
+/** Another bench, a process of its own, under a heading. */
+function section(heading, script) {
+  console.log(`\n${heading}`);
+  spawnSync(process.execPath, [join(root, 'server/tools', script)], { stdio: 'inherit' });
 }
 
-function ratio(name, a, b) {
-  console.log(
-    `${name}`.padEnd(50),
-    `${(a.seconds / b.seconds).toFixed(1)} times on the clock, ${(a.cpu / b.cpu).toFixed(1)} of processor\n`,
-  );
+/** How long the editor is held up until the extension is active; the server starts meanwhile. */
+function activation() {
+  const runs = Array.from({ length: 5 }, () => {
+    const { stdout } = spawnSync(process.execPath, [join(root, 'server/tools/bench/activation.mjs')], { encoding: 'utf8' });
+    return JSON.parse(stdout);
+  });
+  const median = (key) =>
+    runs
+      .map((run) => run[key])
+      .sort((a, b) => a - b)[2]
+      .toFixed(0);
+  console.log(`\nActivation of the extension: ${median('load')} ms to load its code, ${median('activate')} ms to activate`);
+}
+
+function sixRules() {
+  const { stdout } = spawnSync(process.execPath, [cli, 'rules'], { encoding: 'utf8' });
+  const others = stdout.match(/^[a-z]+\/[a-z-]+/gm).filter((id) => !firstSix.includes(id));
+  return `rules:\n${others.map((id) => `  ${id}: off\n`).join('')}`;
 }
 
 /** Reads the files of a folder and looks 200 terms up by token: the least that any checker of terms does. */

@@ -1,11 +1,14 @@
 // How the time of a check grows with the number of terms: npm run bench:terms
 // Glossaries of 200, 5,000 and 50,000 made-up terms (one to three words, seeded) are matched against 1 MB of French. Figures of one run, in
 // milliseconds of processor time; no assertion.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { measureIn } from './bench/measure.mjs';
+import { replaced, syntheticDraft } from './bench/syntheticDraft.mjs';
+import { installTextlint } from './bench/textlint.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const core = await bundled(`
@@ -79,6 +82,36 @@ async function settled() {
   for (let round = 0; round < 3; round++) {
     global.gc?.();
     await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+againstTextlint();
+
+/** The whole process, 200 drafts of 6 KB and the same 200 words to avoid, beside textlint with textlint-rule-terminology. */
+function againstTextlint() {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcier-bench-'));
+  try {
+    mkdirSync(join(folder, 'drafts'));
+    for (let index = 0; index < 200; index++) writeFileSync(join(folder, 'drafts', `${index}.md`), syntheticDraft(index, 6000));
+    const entries = replaced.map(({ form, better }, index) => ({
+      ...{ id: `t-${index}`, preferred: better, nature: 'noun', gender: 'm', definition: 'Terme de mesure.', allowed: [] },
+      ...{ discouraged: [{ form, reason: 'mesure' }], acronyms: [], equivalents: {}, related: [], status: 'approved' },
+    }));
+    writeFileSync(join(folder, 'termes.yml'), core.writeYaml(entries).text);
+    const others = core.rules.filter(({ id }) => id !== 'terms/discouraged-form').map(({ id }) => `  ${id}: off\n`);
+    writeFileSync(join(folder, 'terms.yml'), `glossaries: [termes.yml]\nrules:\n${others.join('')}`);
+    const textlint = installTextlint(folder, 'terminology', replaced);
+    if (!textlint) return;
+    const { measure, ratio } = measureIn(folder);
+    const run = [join(root, 'dist/cli.cjs'), 'check', 'drafts', '--format', 'json', '--output-file', 'r.json', '--config'];
+    const ours = measure('sourcier check, 200 terms, 200 drafts of 6 KB', 3, [...run, 'terms.yml']);
+    const theirs = measure('textlint, textlint-rule-terminology, the same', 1, textlint.args, textlint.cwd);
+    ratio('textlint : sourcier', theirs, ours);
+    const uses = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')).drafts?.flatMap(({ findings }) => findings).length;
+    const messages = JSON.parse(readFileSync(join(textlint.cwd, 'r.json'), 'utf8')).flatMap((file) => file.messages).length;
+    console.log(`sourcier reports ${uses} findings (of a word that recurs, three a draft), textlint ${messages}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

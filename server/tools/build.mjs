@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lighterPatterns } from './lighterPatterns.mjs';
+import { whenUsed } from './whenUsed.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 mkdirSync(join(root, 'dist'), { recursive: true });
@@ -18,7 +19,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [lighterPatterns],
+  plugins: [lighterPatterns, whenUsed],
   define: { 'import.meta.dirname': '__dirname', SOURCIER_VERSION: JSON.stringify(version) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { lighterPatterns } from './lighterPatterns.mjs';
+import { whenUsed } from './whenUsed.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -35,7 +36,7 @@ await build({
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [dataInside, lighterPatterns],
+  plugins: [dataInside, lighterPatterns, whenUsed],
   define: { SOURCIER_VERSION: JSON.stringify(version) },
   banner: {
     // What CommonJS packages inside expect to find.

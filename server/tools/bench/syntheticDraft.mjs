@@ -71,6 +71,13 @@ export const terms = [
   .concat(Array.from({ length: 200 }, (_, index) => `terme${index}`))
   .slice(0, 200);
 
+/** 200 words to avoid, each with a better one: long ones of the drafts, then made-up ones. */
+export const replaced = terms
+  .filter((term) => term.length >= 9)
+  .concat(Array.from({ length: 200 }, (_, index) => `mauvaisterme${index}`))
+  .slice(0, 200)
+  .map((form, index) => ({ form, better: `terme préféré ${index}` }));
+
 /** A draft of about so many characters; another seed gives another draft. */
 export function syntheticDraft(seed, length) {
   let state = seed * 2654435761 + 1;
