@@ -39,9 +39,10 @@ function readVersion(_uri: string, bytes: Uint8Array | string): { readonly text:
   return decoded && 'text' in decoded ? { text: decoded.text } : undefined;
 }
 
-function named({ text, draft }: { readonly text: string; readonly draft: Draft }, folder: string): string | undefined {
-  if (!/^traduction-de\s*:/m.test(text.slice(0, 5000))) return undefined;
-  const value = draft.frontMatter.entries.find(({ key }) => key === 'traduction-de')?.value;
+function named(asked: { readonly text: string; readonly draft: Draft }, folder: string): string | undefined {
+  // The draft may not be parsed yet: most texts never make it so.
+  if (!/^traduction-de\s*:/m.test(asked.text.slice(0, 5000))) return undefined;
+  const value = asked.draft.frontMatter.entries.find(({ key }) => key === 'traduction-de')?.value;
   if (typeof value !== 'string' || /^[/\\]|^[a-z][\w+.-]*:/i.test(value)) return undefined;
   const uri = resolveUri(folder, value);
   return isUnder(uri, parentOf(folder) ?? folder) ? uri : undefined;

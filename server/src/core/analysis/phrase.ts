@@ -47,13 +47,20 @@ export function phraseTable<P extends Phrase>(phrases: readonly P[]): PhraseTabl
 
 /** Phrases by the word they are looked up by: a form, a lemma, a form without its accents. */
 interface Anchors<P> {
-  readonly forms: Map<string, Compiled<P>[]>;
-  readonly lemmas: Map<string, Compiled<P>[]>;
-  readonly bare: Map<string, Compiled<P>[]>;
+  readonly forms: Map<string, Row<P>[]>;
+  readonly lemmas: Map<string, Row<P>[]>;
+  readonly bare: Map<string, Row<P>[]>;
+}
+
+/** One row of words of a phrase. Most are never met: what they are made of is read when their word is. */
+interface Row<P> {
+  readonly phrase: P;
+  readonly pattern: string;
+  compiled: Compiled<P> | undefined;
 }
 
 function collect<P extends Phrase>(
-  anchors: Map<string, Compiled<P>[]>,
+  anchors: Map<string, Row<P>[]>,
   { first, next }: Indices,
   words: readonly Word[],
   found: PhraseUse<P>[],
@@ -62,8 +69,9 @@ function collect<P extends Phrase>(
     const candidates = anchors.get(key);
     if (!candidates) continue;
     for (let index = start; index >= 0; index = next[index] ?? -1) {
-      for (const compiled of candidates) {
-        const use = matchAround(compiled, words, index);
+      for (const row of candidates) {
+        row.compiled ??= compile(row);
+        const use = matchAround(row.compiled, words, index);
         if (use) found.push(use);
       }
     }
@@ -91,18 +99,49 @@ interface Compiled<P> {
 
 function indexed<P extends Phrase>(phrases: readonly P[]): Anchors<P> {
   const anchors: Anchors<P> = { forms: new Map(), lemmas: new Map(), bare: new Map() };
-  for (const { phrase, pattern } of phrases.flatMap(alternatives)) {
-    const elements = elementsOf(pattern);
-    const anchor = anchorOf(elements, pattern);
-    const compiled = { phrase, elements, anchor };
-    for (const option of elements[anchor]?.options ?? []) {
-      if (option.kind === 'lemma') addTo(anchors.lemmas, option.lemma, compiled);
-      if (option.kind !== 'form') continue;
-      addTo(anchors.forms, option.form, compiled);
-      if (option.folded !== option.form) addTo(anchors.bare, option.folded, compiled);
+  for (const row of phrases.flatMap(alternatives)) {
+    for (const word of plainAnchor(row.pattern) ?? anchorWords(row)) {
+      if (word.startsWith('~')) {
+        addTo(anchors.lemmas, word.slice(1), row);
+        continue;
+      }
+      addTo(anchors.forms, word, row);
+      const folded = fold(word);
+      if (folded !== word) addTo(anchors.bare, folded, row);
     }
   }
   return anchors;
+}
+
+/** The words of a row's anchor, forms and lemmas (« ~payer »), where the row is of plain words and need not be read to tell them. */
+function plainAnchor(pattern: string): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let length = 0;
+  for (const written of pattern.split(' ')) {
+    if (written.startsWith('…') || (written.endsWith('?') && written.length > 1)) continue;
+    const options = written.includes('|') ? written.split('|') : [written];
+    if (!options.every((option) => plainOption.test(option))) return undefined;
+    if (options.some((option) => option.startsWith('<'))) continue;
+    const shortest = Math.min(...options.map((option) => option.length - (option.startsWith('~') ? 1 : 0)));
+    if (shortest <= length) continue;
+    best = options;
+    length = shortest;
+  }
+  return best;
+}
+
+/** A word of small letters, a lemma or a tag: what the tokenizer leaves as it is. */
+const plainOption = /^(?:[a-zà-öø-ÿœ]+|~.+|<[A-Z]+>)$/;
+
+function anchorWords<P extends Phrase>(row: Row<P>): readonly string[] {
+  row.compiled = compile(row);
+  const options = row.compiled.elements[row.compiled.anchor]?.options ?? [];
+  return options.map((option) => (option.kind === 'form' ? option.form : option.kind === 'lemma' ? `~${option.lemma}` : ''));
+}
+
+function compile<P extends Phrase>({ phrase, pattern }: Row<P>): Compiled<P> {
+  const elements = elementsOf(pattern);
+  return { phrase, elements, anchor: anchorOf(elements, pattern) };
 }
 
 function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -111,10 +150,10 @@ function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
   else index.set(key, [value]);
 }
 
-/** A pattern of one place is as many patterns as it has words: there, each may be a row (« imaginez|figurez-vous »). */
-function alternatives<P extends Phrase>(phrase: P): readonly { readonly phrase: P; readonly pattern: string }[] {
+/** A pattern of one place is as many rows as it has words: there, each may be a row (« imaginez|figurez-vous »). */
+function alternatives<P extends Phrase>(phrase: P): readonly Row<P>[] {
   const rows = phrase.pattern.includes(' ') ? [phrase.pattern] : phrase.pattern.split('|');
-  return rows.map((pattern) => ({ phrase, pattern }));
+  return rows.map((pattern) => ({ phrase, pattern, compiled: undefined }));
 }
 
 function elementsOf(pattern: string): readonly Element[] {

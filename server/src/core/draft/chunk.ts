@@ -74,7 +74,9 @@ export function readChunks(
     const chunk = read(place);
     chunks.set(place.key, {
       ...chunk,
-      blocks: chunk.blocks.map(({ block, start }) => ({ block: leftBehind.get(identity(block)) ?? block, start })),
+      ...(leftBehind.size > 0 && {
+        blocks: chunk.blocks.map(({ block, start }) => ({ block: leftBehind.get(identity(block)) ?? block, start })),
+      }),
     });
   }
   return chunks;

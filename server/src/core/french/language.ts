@@ -46,7 +46,7 @@ export function languageOf(text: string): Language {
   return french === 0 && hits === 0 && unknown >= 8 ? 'other' : 'fr';
 }
 
-const codeSigns = '{}<>=;\\|&#$_()[]"';
+const codeSigns = new Set([...'{}<>=;\\|&#$_()[]"'].map((sign) => sign.charCodeAt(0)));
 
 /** Counts the letters of Latin and other scripts, the small ones, and the signs of code; a run of one sign (« ____ ») counts once. */
 function lettersOf(text: string): { latin: number; foreign: number; signs: number; small: number } {
@@ -64,7 +64,7 @@ function lettersOf(text: string): { latin: number; foreign: number; signs: numbe
       latin++;
       if (code >= 0xdf) small++;
     } else if ((code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xd800)) foreign++;
-    else if (codeSigns.includes(text.charAt(at)) && text.charCodeAt(at - 1) !== code) signs++;
+    else if (code !== 32 && codeSigns.has(code) && text.charCodeAt(at - 1) !== code) signs++;
   }
   return { latin, foreign, signs, small };
 }

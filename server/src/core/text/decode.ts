@@ -100,9 +100,11 @@ function decodeWindows(bytes: Uint8Array): string {
 /** Windows-1252 from 0x80 to 0x9f; five of them stand for nothing and stay control signs, as the WHATWG standard has it. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** A text from UTF-16 units, put together in pieces: a call takes no more than some ten thousand arguments. */
+/** A text from UTF-16 units, put together in pieces: a call takes no more than some ten thousand arguments, and takes an array as it is much faster than spread out. */
 export function textOfUnits(units: Uint16Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
+  for (let at = 0; at < length; at += 8192) {
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(at + 8192, length)));
+  }
   return text;
 }

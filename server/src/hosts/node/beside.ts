@@ -1,16 +1,15 @@
 import type { Judgement } from '../../core/checker/checker.ts';
-import type { Format } from '../../core/draft/draft.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { openDecisions } from './decisionsFile.ts';
 import type { Project } from './projects.ts';
+import type { ReadOnce } from './readDraft.ts';
 import { openSources } from './sources.ts';
 
 /** What lies beside a draft and bears on it: the decisions taken about it, the sources that it cites. */
 export type Beside = (
   project: Project,
   folder: string,
-  text: string,
-  format: Format,
+  read: ReadOnce,
   /** The file of the draft, where it is one: its version in another language may stand beside it. */
   file?: string,
 ) => Promise<Pick<Judgement, 'decisions' | 'sources'>>;
@@ -29,9 +28,9 @@ export interface BesideInput {
 export function openBeside({ cwd, allowed, tell, notice }: BesideInput): Beside {
   const decisionsFor = openDecisions(cwd, tell);
   const sourcesFor = openSources({ cwd, allowed, tell: notice });
-  return async ({ settings, checker, folder: own }, folder, text, format, file) => ({
+  return async ({ settings, checker, folder: own }, folder, read, file) => ({
     decisions: decisionsFor(folder),
-    sources: await sourcesFor(text, format, {
+    sources: await sourcesFor(read, {
       folder,
       wantsArchive: checker.runs('wording/departs-from-agreed'),
       ...(file !== undefined && { file }),

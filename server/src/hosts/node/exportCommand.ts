@@ -18,7 +18,7 @@ import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
 import { problemLine } from './problemLine.ts';
 import { openProjects } from './projects.ts';
-import { formatOf, readDraft } from './readDraft.ts';
+import { formatOf, readDraft, readOnce } from './readDraft.ts';
 import type { Command } from './run.ts';
 import { version } from './version.ts';
 
@@ -66,7 +66,7 @@ export const exportCommand: Command = {
     const project = projects.projectFor(dirname(file));
     const beside = openBeside({ cwd: io.cwd, allowed: [], tell, notice: tell });
     const asOf = last(typed, 'as-of') ?? io.today;
-    const judgement = { asOf, release: true, ...(await beside(project, dirname(file), read.text, format)) };
+    const judgement = { asOf, release: true, ...(await beside(project, dirname(file), readOnce(read, name))) };
     const fixed = fixText(read.text, format, project.checker, judgement);
     const errors = fixed.findings.filter(({ severity, suppression }) => severity === 'error' && !suppression);
     const isForced = last(typed, 'force') === 'true';

@@ -15,7 +15,7 @@ import { fixText, replaceFile } from './fix.ts';
 import { messages } from './messages.ts';
 import type { RunCache } from './openCache.ts';
 import { openProjects, type Project, type Projects } from './projects.ts';
-import { draftOf, formatOf, type Read, readDraft } from './readDraft.ts';
+import { formatOf, type Read, type ReadOnce, readDraft, readOnce } from './readDraft.ts';
 import { type Counts, countsOf } from './tally.ts';
 
 /** A draft to judge, and what is known of it beforehand. A plain value: it goes from the run to a worker. */
@@ -79,8 +79,8 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
     return judged;
   }
 
-  function check(path: string, read: ReadText, project: Project, judgement: Judgement): readonly Finding[] {
-    const fresh = () => project.checker.check(draftOf(read, path), judgement);
+  function check(path: string, read: ReadText, once: ReadOnce, project: Project, judgement: Judgement): readonly Finding[] {
+    const fresh = () => project.checker.check(once.draft, judgement);
     const { text, office } = read;
     return cache ? cache.findings({ path, text, traces: office?.traces ?? [], project, judgement }, fresh) : fresh();
   }
@@ -123,14 +123,15 @@ export function createJudge({ request, manner, cwd, today, cache, projects: open
       if (isKept && fix !== 'no') notices.push({ path, text: messages.neverWritten });
       const folder = task.folder ?? dirname(file);
       const project = projects.projectFor(folder, namedIn(read.text));
+      const once = readOnce(read, path);
       const judgement: Judgement = {
         asOf: request.asOf ?? today,
         release: request.release,
-        ...(await beside(project, folder, read.text, formatOf(path), file || undefined)),
+        ...(await beside(project, folder, once, file || undefined)),
       };
       const { text, findings, fixes, difference } =
         fix === 'no' || isKept
-          ? { text: read.text, findings: check(path, read, project, judgement), fixes: 0, difference: '' }
+          ? { text: read.text, findings: check(path, read, once, project, judgement), fixes: 0, difference: '' }
           : fixed(task, read, project.checker, judgement);
       const { fresh, known } = unknownTo(task.baseline, findings);
       const near = task.changes ? fresh.filter(({ span }) => touches(task.changes ?? 'all', text, span)) : fresh;

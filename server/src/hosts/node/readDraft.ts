@@ -61,6 +61,24 @@ export function draftOf(read: Extract<Read, { readonly text: string }>, path: st
   return read.office ?? parseDraft(read.text, formatOf(path));
 }
 
+/** A text that was read and the draft that it is, which is parsed when it is first looked at: what a cache knows need not be. */
+export interface ReadOnce {
+  readonly text: string;
+  readonly draft: Draft;
+}
+
+/** The same text and draft for all who ask about a file. */
+export function readOnce(read: Extract<Read, { readonly text: string }>, path: string): ReadOnce {
+  let draft: Draft | undefined;
+  return {
+    text: read.text,
+    get draft() {
+      draft ??= draftOf(read, path);
+      return draft;
+    },
+  };
+}
+
 /** Why a file could not be read, in a sentence that goes on from its name. */
 export function whyNot(error: unknown, file: string): Bilingual {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';

@@ -7,7 +7,7 @@ import { messages } from './messages.ts';
 import { last, say } from './options.ts';
 import { problemLine } from './problemLine.ts';
 import { openProjects } from './projects.ts';
-import { draftOf, formatOf, readDraft } from './readDraft.ts';
+import { readDraft, readOnce } from './readDraft.ts';
 import type { Command } from './run.ts';
 import { openSources } from './sources.ts';
 
@@ -59,9 +59,10 @@ export const sheetCommand: Command = {
       projectFolder === undefined
         ? {}
         : { project: { folder: projectFolder, sources: settings.sources, archives: settings.archives } };
-    const sources = await openSources({ cwd: io.cwd, allowed, tell })(read.text, formatOf(path), { folder, file, ...project });
+    const once = readOnce(read, path);
+    const sources = await openSources({ cwd: io.cwd, allowed, tell })(once, { folder, file, ...project });
     const judgement = { asOf: last(typed, 'as-of') ?? io.today, sources, decisions: openDecisions(io.cwd, tell)(folder) };
-    const draft = draftOf(read, path);
+    const { draft } = once;
     const sheet = sheetOf(draft, checker.check(draft, judgement), sources, checker.ask(draft, judgement));
     const form =
       Object.entries(sheetForms).find(([name]) => name === (last(typed, 'format') ?? 'markdown'))?.[1] ?? sheetForms.markdown;

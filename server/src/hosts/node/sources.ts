@@ -1,12 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Draft, Format } from '../../core/draft/draft.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
 import type { Problem } from '../../core/output/output.ts';
 import { regions } from '../../core/output/region.ts';
 import type { Sources } from '../../core/sources/source.ts';
 import { createDraftSources, type SourceTold } from '../../service/sources.ts';
 import { diskFiles } from './diskFiles.ts';
+import type { ReadOnce } from './readDraft.ts';
 
 /** Where the sources of a draft are looked for. */
 export interface SourceFolders {
@@ -30,23 +29,11 @@ export interface SourcesInput {
 }
 
 /** Opens the sources that drafts cite, as the server does, on the disk; what was read stays for the run. */
-export function openSources({
-  cwd,
-  allowed,
-  tell,
-}: SourcesInput): (text: string, format: Format, folders: SourceFolders) => Promise<Sources> {
+export function openSources({ cwd, allowed, tell }: SourcesInput): (read: ReadOnce, folders: SourceFolders) => Promise<Sources> {
   const opened = createDraftSources(diskFiles);
-  return async (text, format, { folder, file, project, wantsArchive = false }) => {
-    let parsed: Draft | undefined;
-    const asked = {
-      text,
-      get draft() {
-        parsed ??= parseDraft(text, format);
-        return parsed;
-      },
-    };
+  return async (read, { folder, file, project, wantsArchive = false }) => {
     const roots = [folder, cwd, ...(project ? [project.folder] : []), ...allowed].map(addressOf);
-    const { sources, problems } = await opened.of(asked, {
+    const { sources, problems } = await opened.of(read, {
       folder: addressOf(folder),
       roots,
       wantsArchive,
