@@ -1,5 +1,6 @@
 import { tokenize } from '../french/tokens.ts';
 import type { Word } from '../french/word.ts';
+import { addTo } from '../text/addTo.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isDemonym, isPower } from './nations.ts';
@@ -32,14 +33,26 @@ export interface PhraseTable<P extends Phrase = Phrase> {
 
 /** Makes a table of phrases; it is compiled when first used. Throws on a pattern that cannot be read: a mistake of the table. */
 export function phraseTable<P extends Phrase>(phrases: readonly P[]): PhraseTable<P> {
-  let anchors: Anchors<P> | undefined;
+  let known: { readonly anchors: Anchors<P>; readonly number: number } | undefined;
   return {
     uses(vocabulary) {
-      anchors ??= indexed(phrases);
+      if (!known) {
+        const anchors = indexed(phrases);
+        known = { anchors, number: joined(anchors) };
+      }
+      // A vocabulary that was gone through before this table was known is gone through again for it alone.
+      const places = placesOf(vocabulary)[known.number] ?? placesIn(known.anchors, vocabulary);
       const found: PhraseUse<P>[] = [];
-      collect(anchors.forms, vocabulary.forms, vocabulary.words, found);
-      if (anchors.lemmas.size) collect(anchors.lemmas, vocabulary.lemmas, vocabulary.words, found);
-      if (anchors.bare.size) collect(anchors.bare, vocabulary.bare, vocabulary.words, found);
+      // The rows under the number of this table are its own.
+      for (const { rows, indices, start } of places as readonly Place<P>[]) {
+        for (let index = start; index >= 0; index = indices.next[index] ?? -1) {
+          for (const row of rows) {
+            row.compiled ??= compile(row);
+            const use = matchAround(row.compiled, vocabulary.words, index);
+            if (use) found.push(use);
+          }
+        }
+      }
       return found.length > 1 ? longest(found) : found;
     },
   };
@@ -59,23 +72,57 @@ interface Row<P> {
   compiled: Compiled<P> | undefined;
 }
 
-function collect<P extends Phrase>(
-  anchors: Map<string, Row<P>[]>,
-  { first, next }: Indices,
-  words: readonly Word[],
-  found: PhraseUse<P>[],
-): void {
-  for (const [key, start] of first) {
-    const candidates = anchors.get(key);
-    if (!candidates) continue;
-    for (let index = start; index >= 0; index = next[index] ?? -1) {
-      for (const row of candidates) {
-        row.compiled ??= compile(row);
-        const use = matchAround(row.compiled, words, index);
-        if (use) found.push(use);
+/** Where a word stands that rows are looked up by: the first index, and the way to the next ones. */
+interface Place<P> {
+  readonly rows: readonly Row<P>[];
+  readonly indices: Indices;
+  readonly start: number;
+}
+
+/** The three ways to look a row up, in the order in which uses are found. */
+const ways = ['forms', 'lemmas', 'bare'] as const;
+
+/** What is known of one word: the rows of each table that are looked up by it. */
+type Shared = Map<string, { readonly number: number; readonly rows: readonly Row<Phrase>[] }[]>;
+
+/** All tables in use, so that a vocabulary is gone through once for all of them. Tables are made by rules and analyses, once and for good. */
+const shared = { count: 0, forms: new Map() as Shared, lemmas: new Map() as Shared, bare: new Map() as Shared };
+
+/** Adds a table to those in use; returns its number. */
+function joined(anchors: Anchors<Phrase>): number {
+  const number = shared.count++;
+  for (const way of ways) for (const [word, rows] of anchors[way]) addTo(shared[way], word, { number, rows });
+  return number;
+}
+
+const gone = new WeakMap<Vocabulary, (Place<Phrase>[] | undefined)[]>();
+
+/** The places in a vocabulary of the rows of each table, by the number of the table. */
+function placesOf(vocabulary: Vocabulary): readonly (readonly Place<Phrase>[] | undefined)[] {
+  let places = gone.get(vocabulary);
+  if (!places) {
+    places = Array.from({ length: shared.count }, () => []);
+    for (const way of ways) {
+      const indices = vocabulary[way];
+      for (const [word, start] of indices.first) {
+        for (const { number, rows } of shared[way].get(word) ?? []) places[number]?.push({ rows, indices, start });
       }
     }
+    gone.set(vocabulary, places);
   }
+  return places;
+}
+
+function placesIn<P extends Phrase>(anchors: Anchors<P>, vocabulary: Vocabulary): readonly Place<P>[] {
+  const places: Place<P>[] = [];
+  for (const way of ways) {
+    const indices = vocabulary[way];
+    for (const [word, start] of indices.first) {
+      const rows = anchors[way].get(word);
+      if (rows) places.push({ rows, indices, start });
+    }
+  }
+  return places;
 }
 
 interface Element {
@@ -142,12 +189,6 @@ function anchorWords<P extends Phrase>(row: Row<P>): readonly string[] {
 function compile<P extends Phrase>({ phrase, pattern }: Row<P>): Compiled<P> {
   const elements = elementsOf(pattern);
   return { phrase, elements, anchor: anchorOf(elements, pattern) };
-}
-
-function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const there = index.get(key);
-  if (there) there.push(value);
-  else index.set(key, [value]);
 }
 
 /** A pattern of one place is as many rows as it has words: there, each may be a row (« imaginez|figurez-vous »). */

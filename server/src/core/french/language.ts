@@ -20,7 +20,7 @@ export function languageOf(text: string): Language {
   let afterName: boolean = false;
   for (const piece of sample.split(/[\s\u00a0\u202f]+/)) {
     if (/[@{}<>=\\|$_]|:\/\/|\.\p{L}/u.test(piece)) continue;
-    for (const [written] of piece.matchAll(/(?<![\p{L}\d])\p{L}+(?:['’](?=\p{L}))?/gu)) {
+    for (const written of piece.match(wordForm) ?? []) {
       const word = written.toLowerCase().replace('’', "'");
       const isName: boolean = (!shouted && count > 0 && word !== written) || (afterName && particles.has(word));
       afterName = isName || (count === 0 && word !== written);
@@ -70,6 +70,7 @@ function lettersOf(text: string): { latin: number; foreign: number; signs: numbe
 }
 
 const most = 3000;
+const wordForm = /(?<![\p{L}\d])\p{L}+(?:['’](?=\p{L}))?/gu;
 /** Small words inside names: « Ursula von der Leyen ». */
 const particles = new Set(['von', 'van', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'el', 'al', 'y']);
 const languages: readonly Language[] = ['fr', 'en', 'es', 'it', 'nl', 'de', 'pt'];
