@@ -1,18 +1,22 @@
 // Holds sentences of real texts, quoted with typographic noise or with one word amiss, against their source, and prints what is found, by kind; then how fast.
 // Reads ../shared/corpus/docs.jsonl, which is no part of the project: `npm run bench:quotes`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseDraft } from '../../out/server/src/core/draft/parse.js';
 import { createArchive } from '../../out/server/src/core/sources/archive.js';
 import { squashedSource } from '../../out/server/src/core/sources/passage.js';
 import { wordIndex } from '../../out/server/src/core/sources/sourceWords.js';
 import { verifyQuotation } from '../../out/server/src/core/sources/verifyQuotation.js';
+import { diskFiles } from '../../out/server/src/hosts/node/diskFiles.js';
+import { createDraftSources } from '../../out/server/src/service/sources.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const corpus = join(root, '../shared/corpus/docs.jsonl');
 const wanted = Number(process.argv[2] ?? 1000);
 
-function run(texts) {
+async function run(texts) {
   const random = generator(2026);
   const docs = texts
     .filter((text) => text.length > 500)
@@ -43,43 +47,69 @@ function run(texts) {
     }
   }
   console.log(`${failed} wrong`);
-  speed(docs);
+  await speed(docs);
 }
 
-function speed(docs) {
+async function speed(docs) {
   const big = [];
   for (let at = 0; big.length < 200; at++) {
     let text = '';
     for (let next = at; text.length < 100_000; next++) text += `${docs[next % docs.length].source.text}\n`;
     big.push({ text: text.slice(0, 100_000) });
   }
-  const measure = (name, work) => {
+  const measure = async (name, work) => {
     const before = process.cpuUsage();
     const start = performance.now();
-    work();
+    await work();
     const wall = performance.now() - start;
     const { user, system } = process.cpuUsage(before);
     console.log(`${name}: ${wall.toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} ms of processor)`);
   };
-  measure('200 sources of 100 KB: read as bytes', () => big.map(({ text }) => Buffer.from(text).toString()));
-  measure('200 sources of 100 KB: squashed', () => big.forEach(squashedSource));
-  measure('200 sources of 100 KB: indexed by word', () => big.forEach(wordIndex));
+  await measure('200 sources of 100 KB: read as bytes', () => big.map(({ text }) => Buffer.from(text).toString()));
+  await measure('200 sources of 100 KB: squashed', () => big.forEach(squashedSource));
+  await measure('200 sources of 100 KB: indexed by word', () => big.forEach(wordIndex));
   const quoted = big.slice(0, 30).map((source) => ({ source, words: sentencesOf(source.text).at(-1) }));
-  measure('30 citations verbatim', () => quoted.map(({ source, words }) => verifyQuotation(words, source)));
-  measure('30 citations with a word changed', () =>
+  await measure('30 citations verbatim', () => quoted.map(({ source, words }) => verifyQuotation(words, source)));
+  await measure('30 citations with a word changed', () =>
     quoted.map(({ source, words }) => verifyQuotation(words.replace(/ \S+ /, ' autrement '), source)),
   );
+  await opened(big, measure);
   const published = Array.from({ length: 5 }, (_, round) =>
     docs.map(({ source }, at) => ({ name: `${round} ${at}`, text: source.text })),
   ).flat();
   let archive;
-  measure(`${published.length} published texts: indexed`, () => {
+  await measure(`${published.length} published texts: indexed`, () => {
     archive = createArchive(published);
   });
   const sentences = docs.flatMap((doc) => doc.sentences.slice(0, 2)).slice(0, 500);
-  measure(`${sentences.length} sentences with a word changed: searched among them`, () =>
+  await measure(`${sentences.length} sentences with a word changed: searched among them`, () =>
     sentences.map((one) => archive.nearest(one.replace(/ \S+ /, ' autrement '))),
   );
+}
+
+/** The same files on the disk: read and no more, then opened as a draft that cites them all has them opened, then again when nothing has changed. */
+async function opened(big, measure) {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcier-bench-'));
+  try {
+    mkdirSync(join(folder, 'sources'));
+    const files = big.map(({ text }, at) => {
+      const file = join(folder, 'sources', `source${at}.txt`);
+      writeFileSync(file, text);
+      return file;
+    });
+    const text = big.map((_, at) => `Un fait [@source${at}].`).join('\n\n');
+    const asked = { text, draft: parseDraft(text, 'markdown') };
+    const address = pathToFileURL(folder).href;
+    const places = { uri: `${address}/a.md`, folder: address, roots: [address], wantsArchive: false };
+    const sources = createDraftSources(diskFiles);
+    await measure('200 files of 100 KB: read and no more', () => files.map((file) => readFileSync(file)));
+    await measure('200 files of 100 KB, all cited: opened', () => sources.of(asked, places));
+    await measure('200 files of 100 KB, all cited: again, nothing changed', () => sources.of(asked, places));
+    sources.doubt();
+    await measure('200 files of 100 KB, all cited: again after a save', () => sources.of(asked, places));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const noise = {
@@ -176,7 +206,7 @@ function generator(seed) {
 
 if (!existsSync(corpus)) console.log('bench:quotes reads ../shared/corpus, which is not here.');
 else
-  run(
+  await run(
     readFileSync(corpus, 'utf8')
       .trim()
       .split('\n')
