@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
+import { say } from './words.ts';
 
 /** Where a source is to be cited, as a code action says it. */
 export type CitePlace = Pick<Requests['sourcier/cite']['params'], 'uri' | 'position'>;
@@ -11,12 +12,17 @@ export async function cite(client: BaseLanguageClient, given: CitePlace | undefi
   if (!place) return;
   const sources: Requests['sourcier/citable']['result'] = await client.sendRequest('sourcier/citable', { uri: place.uri });
   if (!sources?.length) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No bibliography is named, in the draft or in sourcier.yml.'));
+    void vscode.window.showInformationMessage(
+      say({
+        fr: 'Aucune bibliographie n’est nommée, ni dans le brouillon ni dans sourcier.yml.',
+        en: 'No bibliography is named, in the draft or in sourcier.yml.',
+      }),
+    );
     return;
   }
   const picked = await vscode.window.showQuickPick(
     sources.map(({ key, line }) => ({ label: line, description: `@${key}`, key })),
-    { title: vscode.l10n.t('Cite a source'), matchOnDescription: true },
+    { title: say({ fr: 'Citer une source', en: 'Cite a source' }), matchOnDescription: true },
   );
   if (!picked) return;
   const params = { ...place, key: picked.key } satisfies Requests['sourcier/cite']['params'];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notifications, Requests } from '../../server/src/protocol/requests.ts';
+import { say } from './words.ts';
 
 type Tree = NonNullable<Requests['sourcier/claims']['result']>;
 type Group = Tree['groups'][number];
@@ -41,7 +42,7 @@ export function showClaims(client: () => Promise<BaseLanguageClient>): ClaimsVie
     if (answer === undefined || vscode.window.activeTextEditor?.document !== document) return;
     tree = answer ?? undefined;
     shown = document.uri.toString();
-    view.message = tree?.summary ?? vscode.l10n.t('The text in front is no draft.');
+    view.message = tree?.summary ?? say({ fr: 'Le texte affiché n’est pas un brouillon.', en: 'The text in front is no draft.' });
     changed.fire();
   }
 

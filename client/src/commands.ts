@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
 import { type CitePlace, cite } from './cite.ts';
+import { type Asked, propose } from './proposals.ts';
 import { openPage } from './rulePages.ts';
 import { openSheet } from './sheet.ts';
+import { say } from './words.ts';
 
 /** What the commands work with. */
 export interface CommandInput {
@@ -25,6 +27,8 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
     showUses: async (at: Place) => showUses(await client(), at),
     cite: async (given?: CitePlace) => cite(await client(), given),
     sheet: async () => openSheet(await client()),
+    addTerm: async (given?: Partial<Asked>) => propose(await client(), false, given),
+    contestTerm: async (given?: Partial<Asked>) => propose(await client(), true, given),
     suppress: async (given: Suppressed) => suppress(await client(), given),
   };
   for (const [name, run] of Object.entries(commands)) {
@@ -35,7 +39,7 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
 /** Has every draft of the workspace checked, open or not; the findings go where all problems go. */
 async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   const drafts = await vscode.workspace.findFiles('**/*.{md,markdown,txt,communique}', '**/node_modules/**');
-  const title = vscode.l10n.t('Checking drafts');
+  const title = say({ fr: 'Relecture des brouillons', en: 'Checking drafts' });
   const options = { location: vscode.ProgressLocation.Window, title };
   await vscode.window.withProgress(options, async (progress, token) => {
     for (const uri of drafts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -61,7 +65,17 @@ async function openRule(client: BaseLanguageClient, given: string | undefined): 
 async function createSettings(client: BaseLanguageClient): Promise<void> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const folder = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
-  if (!folder) return;
+  if (!folder) {
+    if (folders.length === 0) {
+      void vscode.window.showInformationMessage(
+        say({
+          fr: 'Les réglages valent pour un dossier\u00a0: ouvrez d’abord celui des brouillons. Sans réglages, tout ce qui est fourni sert déjà.',
+          en: 'Settings hold for a folder: first open that of the drafts. Without settings, all that is built in serves already.',
+        }),
+      );
+    }
+    return;
+  }
   const uri = vscode.Uri.joinPath(folder.uri, 'sourcier.yml');
   const exists = await vscode.workspace.fs.stat(uri).then(
     () => true,
@@ -99,9 +113,10 @@ type Suppressed = Omit<Requests['sourcier/suppress']['params'], 'reason' | 'auth
 /** Silences one finding, once the writer has said why. */
 async function suppress(client: BaseLanguageClient, given: Suppressed): Promise<void> {
   const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Suppress {0}', given.rule),
-    prompt: vscode.l10n.t('Reason, for those who read after you'),
-    validateInput: (value) => (value.trim() ? undefined : vscode.l10n.t('A suppression needs a reason.')),
+    title: say({ fr: `Écarter ${given.rule}`, en: `Suppress ${given.rule}` }),
+    prompt: say({ fr: 'La raison, pour ceux qui liront après vous', en: 'Reason, for those who read after you' }),
+    validateInput: (value) =>
+      value.trim() ? undefined : say({ fr: 'Écarter un signalement demande une raison.', en: 'A suppression needs a reason.' }),
   });
   if (!reason?.trim()) return;
   const author = vscode.workspace.getConfiguration('sourcier').get<string>('author', '').trim();

@@ -29,7 +29,9 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       documentSelector: documents,
       outputChannel: log,
       initializationOptions: {
-        commands: ['sourcier.openRule', 'sourcier.suppress', 'sourcier.cite', 'sourcier.copy', 'sourcier.showUses'],
+        commands: ['addTerm', 'cite', 'contestTerm', 'copy', 'openRule', 'showUses', 'suppress'].map(
+          (name) => `sourcier.${name}`,
+        ),
         status: true,
         read: true,
         trusted: vscode.workspace.isTrusted,

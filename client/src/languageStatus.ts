@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notifications } from '../../server/src/protocol/requests.ts';
+import { say } from './words.ts';
 
 type Status = Notifications['sourcier/status'];
 
@@ -46,5 +47,5 @@ function commandOf(status: Status): vscode.Command | undefined {
     return { title: 'sourcier.yml', command: 'vscode.open', arguments: [vscode.Uri.parse(status.settings)] };
   }
   if (status.kind !== 'draft' || !vscode.workspace.workspaceFolders?.length) return undefined;
-  return { title: vscode.l10n.t('Create sourcier.yml'), command: 'sourcier.createSettings' };
+  return { title: say({ fr: 'Créer sourcier.yml', en: 'Create sourcier.yml' }), command: 'sourcier.createSettings' };
 }

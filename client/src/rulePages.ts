@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
+import { say } from './words.ts';
 
 /** Pages of rules have addresses of their own: `sourcier-page:/terms/discouraged-form.md`. */
 const scheme = 'sourcier-page';
@@ -12,7 +13,7 @@ export function registerPages(context: vscode.ExtensionContext, client: () => Pr
       async provideTextDocumentContent({ path }) {
         const rule = path.replace(/^\//, '').replace(/\.md$/, '');
         const page: Requests['sourcier/page']['result'] = await (await client()).sendRequest('sourcier/page', { rule });
-        return page ?? vscode.l10n.t('There is no rule “{0}”.', rule);
+        return page ?? say({ fr: `Il n’y a pas de règle «\u00a0${rule}\u00a0».`, en: `There is no rule “${rule}”.` });
       },
     }),
   );

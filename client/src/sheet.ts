@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
+import { say } from './words.ts';
 
 type Form = Requests['sourcier/sheet']['params']['form'];
 
@@ -15,7 +16,8 @@ export function registerSheets(context: vscode.ExtensionContext, client: () => P
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ query }) =>
-        (await written(await client(), vscode.Uri.parse(query), 'markdown')) ?? vscode.l10n.t('The text in front is no draft.'),
+        (await written(await client(), vscode.Uri.parse(query), 'markdown')) ??
+        say({ fr: 'Le texte affiché n’est pas un brouillon.', en: 'The text in front is no draft.' }),
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed.fire(sheetOf(uri))),
   );
@@ -26,16 +28,21 @@ export async function openSheet(client: BaseLanguageClient): Promise<void> {
   const draft = vscode.window.activeTextEditor?.document.uri;
   if (!draft) return;
   const choices: readonly { readonly label: string; readonly form: Form | undefined }[] = [
-    { label: vscode.l10n.t('Show beside the draft'), form: undefined },
-    { label: vscode.l10n.t('Save as HTML, to print…'), form: 'html' },
-    { label: vscode.l10n.t('Save as Markdown…'), form: 'markdown' },
-    { label: vscode.l10n.t('Save as JSON…'), form: 'json' },
+    { label: say({ fr: 'Afficher à côté du brouillon', en: 'Show beside the draft' }), form: undefined },
+    { label: say({ fr: 'Enregistrer en HTML, pour imprimer…', en: 'Save as HTML, to print…' }), form: 'html' },
+    { label: say({ fr: 'Enregistrer en Markdown…', en: 'Save as Markdown…' }), form: 'markdown' },
+    { label: say({ fr: 'Enregistrer en JSON…', en: 'Save as JSON…' }), form: 'json' },
   ];
-  const picked = await vscode.window.showQuickPick([...choices], { title: vscode.l10n.t('Verification sheet') });
+  const picked = await vscode.window.showQuickPick([...choices], {
+    title: say({ fr: 'Fiche de vérification', en: 'Verification sheet' }),
+  });
   if (!picked) return;
   if (picked.form === undefined) return showSheet(draft);
   const text = await written(client, draft, picked.form);
-  if (text === null) return void vscode.window.showInformationMessage(vscode.l10n.t('The text in front is no draft.'));
+  if (text === null)
+    return void vscode.window.showInformationMessage(
+      say({ fr: 'Le texte affiché n’est pas un brouillon.', en: 'The text in front is no draft.' }),
+    );
   const ending = { html: 'html', markdown: 'md', json: 'json' }[picked.form];
   const target = await vscode.window.showSaveDialog({ defaultUri: draft.with({ path: `${draft.path}.fiche.${ending}` }) });
   if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));

@@ -20,7 +20,6 @@ const shipped = [
   'client/media/walkthrough',
   'server/schema',
   'syntaxes',
-  'l10n',
   'package.nls.json',
   'package.nls.fr.json',
   'README.md',

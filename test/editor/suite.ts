@@ -93,6 +93,60 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'compte les emplois au-dessus d’une entrée, et les montre',
+    async run() {
+      await write('glossaire.yml', glossary);
+      await vscode.window.showTextDocument(at('glossaire.yml'), { preview: false });
+      const lenses = await eventually('lenses', async () => {
+        const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          at('glossaire.yml'),
+          9,
+        );
+        return found.some(({ command }) => command?.title === '1 emploi dans 1 texte') ? found : undefined;
+      });
+      equal(lenses[0]?.command?.command, 'sourcier.showUses');
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        at('glossaire.yml'),
+        new vscode.Position(1, 12),
+      );
+      contains(references.map(({ uri }) => uri.path).join(' '), '/note.md');
+    },
+  },
+  {
+    name: 'renomme un terme dans le glossaire et les textes, après confirmation',
+    async run() {
+      await vscode.window.showTextDocument(at('note.md'), { preview: false });
+      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        at('glossaire.yml'),
+        new vscode.Position(1, 12),
+        'école de langues',
+      );
+      const [[file, edits] = []] = edit.entries();
+      contains(file?.path ?? '', '/glossaire.yml');
+      equal(edits?.[0]?.newText, 'école de langues');
+    },
+  },
+  {
+    name: 'propose au glossaire les mots choisis, et conteste un terme',
+    async run() {
+      await vscode.workspace.getConfiguration('sourcier').update('author', 'AB', vscode.ConfigurationTarget.Global);
+      const editor = await vscode.window.showTextDocument(at('note.md'), { preview: false });
+      const from = await positionOf('campagne', 0);
+      editor.selection = new vscode.Selection(from, from.translate(0, 'campagne'.length));
+      await vscode.commands.executeCommand('sourcier.addTerm');
+      await inGlossary('id: campagne', 'pendant la campagne', 'nom: AB', 'statut: proposé');
+      const on = await positionOf('centre de formation');
+      editor.selection = new vscode.Selection(on, on);
+      await vscode.commands.executeCommand('sourcier.contestTerm');
+      await inGlossary('id: ecole-de-formation-conteste', 'Contesté dans');
+      await diagnosticsWhere(({ message }) => message.includes('centre de formation'));
+      await write('glossaire.yml', '[]\n');
+    },
+  },
+  {
     name: 'montre les fautes d’un sourcier.yml',
     async run() {
       await vscode.window.showTextDocument(at('sourcier.yml'), { preview: false });
@@ -192,9 +246,27 @@ async function until(what: string | (() => string), holds: () => boolean): Promi
   }
 }
 
-async function positionOf(words: string): Promise<vscode.Position> {
+async function positionOf(words: string, inside = 2): Promise<vscode.Position> {
   const document = await vscode.workspace.openTextDocument(at('note.md'));
-  return document.positionAt(document.getText().indexOf(words) + 2);
+  return document.positionAt(document.getText().indexOf(words) + inside);
+}
+
+/** Asks again until there is an answer. */
+async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  for (let waited = 0; waited <= 20_000; waited += 200) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/** Waits until the glossary, as it stands in the editor, says all this. */
+async function inGlossary(...parts: readonly string[]): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(at('glossaire.yml'));
+  const all = () => parts.every((part) => document.getText().includes(part));
+  await until(() => `${parts.join(', ')} in ${document.getText()}`, all);
+  await document.save();
 }
 
 async function write(name: string, text: string): Promise<void> {

@@ -76,6 +76,18 @@ describe('connexion', () => {
     client.end();
   });
 
+  test('ne demande rien avant d’avoir répondu à « initialize »', async () => {
+    const client = connect(testEnvironment(sampleRules));
+    const workspace = { ...pulling.workspace, workspaceFolders: true, configuration: true };
+    await client.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { ...pulling, workspace },
+    });
+    assert.deepEqual(client.requests, []);
+    client.end();
+  });
+
   test('s’inscrit aux changements de réglages et de fichiers là où le client le permet', async () => {
     const client = connect(testEnvironment(sampleRules));
     const asked = client.asked('client/registerCapability');

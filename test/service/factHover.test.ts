@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sentences } from '../../server/src/core/analysis/sentences.ts';
 import { createChecker } from '../../server/src/core/checker/checker.ts';
 import { defaultSettings } from '../../server/src/core/checker/settings.ts';
 import { parseDraft } from '../../server/src/core/draft/parse.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
+import { closedDraft } from '../../server/src/service/drafts.ts';
 import { factAt, factCard } from '../../server/src/service/features/factHover.ts';
-import { factToCite, sourceFact } from '../../server/src/service/features/sourceFact.ts';
+import { sourcingAt } from '../../server/src/service/features/sourceFact.ts';
 import { builtIn } from '../support/given.ts';
 
 const checker = createChecker({ rules: [], settings: defaultSettings, given: builtIn });
@@ -49,16 +49,22 @@ describe('sourcer une affirmation', () => {
     ['Le traité de Lisbonne a tout changé !', /^Le traité de Lisbonne a tout changé \(.*2007\)\s?!$/],
     ['Le RGPD protège', /^Le RGPD protège \(Règlement \(UE\) 2016\/679.*\)$/],
   ];
+  const sourced = (text: string, at = 5) => {
+    const open = closedDraft('file:///d/note.txt', text);
+    const found = sourcingAt(open, checker.ask(open.draft, { asOf: '2026-11-24' }), at);
+    return found && applyEdits(text, [found.edit]);
+  };
   for (const [text, becomes] of cases) {
-    test(`met la source avant le point : ${text}`, () => {
-      const draft = parseDraft(text, 'text');
-      const ask = checker.ask(draft);
-      const found = factAt(draft, ask, 5);
-      const block = draft.blocks[0]!.block;
-      const fact = found && factToCite(found.mention.facts, '2026-11-24');
-      assert.ok(found && fact);
-      const edit = sourceFact(block.prose, ask(sentences, block), found.mention, fact);
-      assert.match(applyEdits(block.prose, [edit]), becomes);
-    });
+    test(`met la source avant le point : ${text}`, () => assert.match(sourced(text) ?? '', becomes));
+  }
+  for (const text of [
+    'L’OTAN condamne l’attaque.',
+    'L’OTAN compte 31 membres.',
+    'L’OTAN a dépensé 132 milliards.',
+    'L’OTAN compte 32 membres [@otan].',
+    'L’OTAN compte 32 membres (https://www.nato.int/32).',
+    'La maison est grande.',
+  ]) {
+    test(`n’a rien à donner à : ${text}`, () => assert.equal(sourced(text), undefined));
   }
 });

@@ -85,6 +85,7 @@ export function connect(environment: Environment, configuration: () => unknown =
   client.onRequest((method, params) => {
     requests.push({ method, params });
     heard();
+    if (method === 'workspace/applyEdit') return { applied: true };
     if (method !== 'workspace/configuration') return null;
     return (params as { items: unknown[] }).items.map(() => configuration());
   });

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from '../service/client.ts';
 import { codeActionKinds } from '../service/features/codeActions.ts';
+import { proposeCommand } from '../service/features/termActions.ts';
 import type { InitializationOptions } from './requests.ts';
 
 /** What the connection itself has to know of a client. */
@@ -35,6 +36,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
     tags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport?.valueSet ?? [],
     comesBack: textDocument?.diagnostic === undefined || (workspace?.diagnostics?.refreshSupport ?? false),
+    executes: canExecute(capabilities),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     commands: options.commands ?? [],
@@ -77,11 +79,16 @@ export function offered(capabilities: ClientCapabilities): ServerCapabilities {
     codeActionProvider: capabilities.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionKinds: [...codeActionKinds] }
       : false,
+    ...(canExecute(capabilities) && { executeCommandProvider: { commands: [proposeCommand] } }),
     ...(pull && {
       diagnosticProvider: { identifier: 'sourcier', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
+}
+
+function canExecute({ workspace }: ClientCapabilities): boolean {
+  return workspace?.executeCommand !== undefined && workspace.applyEdit === true;
 }
 
 function optionsOf(given: unknown): InitializationOptions {

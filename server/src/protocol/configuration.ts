@@ -52,10 +52,11 @@ export function createConfiguration(connection: Connection, peer: Peer): Configu
 /** Reads what an editor sends; what is absent or of the wrong type is as in `otherwise`. */
 export function editorSettings(given: unknown, otherwise: EditorSettings = plainEditor): EditorSettings {
   if (!isRecord(given)) return otherwise;
-  const { rules, lang, pause, sourceFolders } = given;
+  const { rules, lang, pause, sourceFolders, author } = given;
   return {
     rules: isRecord(rules) ? rules : otherwise.rules,
     language: lang === 'fr' || lang === 'en' ? lang : otherwise.language,
+    author: typeof author === 'string' ? author.trim() : otherwise.author,
     sourceFolders: Array.isArray(sourceFolders)
       ? sourceFolders.filter((one) => typeof one === 'string')
       : otherwise.sourceFolders,

@@ -1,13 +1,22 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  MessageType,
+  Range,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { sampleSettings } from '../core/checker/sampleSettings.ts';
 import { decodeText } from '../core/text/decode.ts';
 import { plainClient } from '../service/client.ts';
 import { closedDraft, type OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
+import { proposeCommand } from '../service/features/termActions.ts';
 import type { Scope } from '../service/scope.ts';
 import type { LanguageService } from '../service/service.ts';
 import { changed, type Guard } from './guard.ts';
-import type { Requests } from './requests.ts';
+import type { Proposed, Proposing, Requests } from './requests.ts';
 import type { Session } from './session.ts';
 import { inSlices } from './slices.ts';
 
@@ -26,6 +35,11 @@ export function registerOwnRequests(
   opened: () => Session,
   about: About,
 ): void {
+  function tell(what: string): null {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: what });
+    return null;
+  }
+
   const language = async () => (await opened().configuration.of()).language ?? plainClient.language;
 
   connection.onRequest(
@@ -59,6 +73,29 @@ export function registerOwnRequests(
     ),
   );
   connection.onRequest(
+    'sourcier/glossaries',
+    guard.request<Params<'sourcier/glossaries'>, Result<'sourcier/glossaries'>>('sourcier/glossaries', [], async ({ uri }) => {
+      const { service, scopeIn } = opened();
+      return service.proposals.files(await scopeIn(uri));
+    }),
+  );
+  connection.onExecuteCommand(
+    guard.request('executeCommand', null, async ({ command, arguments: given }, token): Promise<Proposed | null> => {
+      const asked = command === proposeCommand ? proposingOf(given?.[0]) : undefined;
+      if (!asked) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: nothing is done with these arguments.`);
+      const { service, scopeIn, configuration } = opened();
+      const { uri, range, contest, file } = asked;
+      const author = asked.author || (await configuration.of(uri)).author || unsigned;
+      const proposal = await about(uri, token, (_, open, scope) => service.propose(open, scope, { range, contest, author }));
+      const scope = await scopeIn(uri);
+      if (!proposal) return tell(noTerm[scope.language]);
+      const written = await service.proposals.write(uri, scope, proposal, file);
+      if ('refused' in written) return tell(written.refused[scope.language]);
+      const { applied } = await connection.workspace.applyEdit({ label: proposal.term, edit: written.edit });
+      return applied ? { uri: written.uri, term: proposal.term } : null;
+    }),
+  );
+  connection.onRequest(
     'sourcier/check',
     guard.request<Params<'sourcier/check'>, Result<'sourcier/check'>>('sourcier/check', null, async ({ uri }, token) => {
       const { service, scopeOf, world } = opened();
@@ -76,6 +113,28 @@ export function registerOwnRequests(
       return null;
     }),
   );
+}
+
+/** How a proposal is signed where nobody says who makes it. */
+const unsigned = 'non signé';
+
+const noTerm = {
+  fr: 'Choisir d’abord les mots à proposer, ou le terme à contester, dans un texte français.',
+  en: 'First choose the words to propose, or the term to contest, in a French text.',
+};
+
+/** Reads what a client asks to propose; undefined where it is not in order. */
+function proposingOf(given: unknown): Proposing | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { uri, range, contest, author, file } = given as Readonly<Record<string, unknown>>;
+  if (typeof uri !== 'string' || !Range.is(range)) return undefined;
+  return {
+    uri,
+    range,
+    contest: contest === true,
+    ...(typeof author === 'string' && { author: author.trim() }),
+    ...(typeof file === 'string' && { file }),
+  };
 }
 
 type Params<M extends keyof Requests> = Requests[M]['params'];

@@ -1,4 +1,4 @@
-import type { Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Citable, SheetForm } from '../service/citations.ts';
 import type { ClaimsTree } from '../service/features/claimsTree.ts';
 import type { Status } from '../service/features/status.ts';
@@ -17,6 +17,25 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
+/** The argument of the command `sourcier.proposeTerm`, which any client may have run. */
+export interface Proposing {
+  readonly uri: string;
+  /** The selected words, or a place in a term. */
+  readonly range: Range;
+  /** Whether the entry of the term is contested, rather than a term added. */
+  readonly contest: boolean;
+  /** Who proposes; what the settings say where it is absent. */
+  readonly author?: string;
+  /** The glossary that takes it; the nearest one where it is absent. */
+  readonly file?: string;
+}
+
+/** What comes of it: the glossary in which it stands now. */
+export interface Proposed {
+  readonly uri: string;
+  readonly term: string;
+}
+
 /** Requests beyond the protocol, each with what is asked and what is answered. */
 export interface Requests {
   /** Client to server: the page of a rule, as Markdown; null for an unknown rule. */
@@ -28,6 +47,11 @@ export interface Requests {
   };
   /** Client to server: a `sourcier.yml` in which everything is explained and nothing is set. */
   readonly 'sourcier/sample': { readonly params: null; readonly result: string };
+  /** Client to server: the glossaries that take proposals about words of a document. */
+  readonly 'sourcier/glossaries': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly { readonly uri: string; readonly name: string }[];
+  };
   /** Client to server: checks a file that may not be open, and publishes what is found. */
   readonly 'sourcier/check': { readonly params: { readonly uri: string }; readonly result: null };
   /** Client to server: the edit that silences a finding for a reason; null where the finding is no longer there. */

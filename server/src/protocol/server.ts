@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -31,6 +32,7 @@ import { throughClient } from './throughClient.ts';
 export function startServer(connection: Connection, environment: Environment, version: string): void {
   let phase: Phase = 'new';
   let session: Session | undefined;
+  let folders: readonly string[] = [];
   const guard = createGuard(() => phase, environment.log);
 
   /** What was set up by `initialize`; the guard lets nothing through before. */
@@ -43,7 +45,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const peer = peerOf(params);
     const world = peer.options.read ? throughClient(connection, environment) : environment;
-    let folders = foldersOf(params);
+    folders = foldersOf(params);
     const service = createLanguageService(world, clientOf(params), peer.options.trusted, () => folders);
     const configuration = createConfiguration(connection, peer);
     const sourceProblems = createSourceProblems(connection);
@@ -65,17 +67,23 @@ export function startServer(connection: Connection, environment: Environment, ve
     const roots = () => (peer.options.trusted === false ? [] : folders);
     const everywhere = createEverywhere({ service, world, roots, scopeIn });
     session = { peer, world, service, configuration, scopeOf, scopeIn, diagnostics, everywhere, sourceProblems };
-    if (peer.folders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        everywhere.forget();
-      });
-    }
     phase = 'open';
     return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };
   });
-  connection.onInitialized(guard.notification('initialized', () => register(connection, opened().peer)));
+  connection.onInitialized(
+    guard.notification('initialized', () => {
+      const { peer, everywhere } = opened();
+      // Not before: until the answer to `initialize` is out, the library would ask the client to register for it.
+      if (peer.folders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          everywhere.forget();
+        });
+      }
+      return register(connection, peer);
+    }),
+  );
   connection.onShutdown(() => {
     phase = 'shutdown';
   });
@@ -99,6 +107,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     guard.notification('didSave', ({ textDocument: { uri } }) => {
       const { service, diagnostics } = opened();
       diagnostics.settled(uri);
+      refreshLenses();
       // Not every client tells what changes on the disk, and none what changes on a shared one.
       service.doubtSources();
       if (service.scopes.dependOn(uri)) {
@@ -131,6 +140,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
       const { service, diagnostics, everywhere } = opened();
       everywhere.forget();
+      refreshLenses();
       const dropped = changes.some(({ uri }) => service.scopes.dependOn(uri));
       // Each is told, for each may concern other sources.
       const reopened = changes.filter(({ uri }) => service.sourceChanged(uri)).length > 0;
@@ -138,6 +148,13 @@ export function startServer(connection: Connection, environment: Environment, ve
       if (dropped || reopened) diagnostics.refresh();
     }),
   );
+
+  /** Lenses over the entries of a glossary count uses in other files. */
+  function refreshLenses(): void {
+    const { peer, service } = opened();
+    if (!peer.refreshLenses || !service.drafts.all().some(({ uri }) => /\.(?:ya?ml|csv|tsv|tbx)$/i.test(uri))) return;
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(() => environment.log('The client refused to refresh lenses.'));
+  }
 
   /** Runs steps over an open document and gives up when it changes under them. */
   async function about<T>(

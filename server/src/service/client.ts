@@ -14,6 +14,8 @@ export interface Client {
   readonly tags: readonly number[];
   /** Whether it can be told, or asked to ask again, by the server's own will: else each answer must be the whole. */
   readonly comesBack: boolean;
+  /** Whether it runs commands of the server and applies the edits that come of them. */
+  readonly executes: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   /** Commands of the client that an action may name. */
@@ -30,6 +32,7 @@ export const plainClient: Client = {
   relatedInformation: false,
   tags: [],
   comesBack: false,
+  executes: false,
   codeActionLiterals: false,
   preferredActions: false,
   commands: [],

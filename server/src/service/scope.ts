@@ -7,7 +7,8 @@ import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts'
 
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
-import { glossaryEndings } from '../core/glossary/readGlossary.ts';
+import { glossaryEndings, readGlossary } from '../core/glossary/readGlossary.ts';
+import { readKnowledge } from '../core/knowledge/read.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
@@ -40,6 +41,8 @@ export interface Scope {
   /** The glossaries that could be read; `name` is what their entries give as their origin. */
   readonly glossaryFiles: readonly ReadFile[];
   readonly facts: readonly string[];
+  /** Glossaries and facts that can no longer be read: what they said when they last could holds. */
+  readonly stale: readonly string[];
   /** How much is wrong in the settings file and the glossaries. */
   readonly problems: number;
 }
@@ -51,12 +54,14 @@ export interface EditorSettings {
   readonly language: Language | undefined;
   /** In milliseconds. */
   readonly pause: number;
+  /** Who proposes terms; empty where nobody is named. */
+  readonly author: string;
   /** Folders outside those at work whose sources may be read: paths or addresses. */
   readonly sourceFolders: readonly string[];
 }
 
 /** What holds where the editor sets nothing. */
-export const plainEditor: EditorSettings = { rules: {}, language: undefined, pause: 2000, sourceFolders: [] };
+export const plainEditor: EditorSettings = { rules: {}, language: undefined, pause: 2000, author: '', sourceFolders: [] };
 
 /** The scopes of all folders, each made once and kept until what it was made of changes. */
 export interface Scopes {
@@ -78,6 +83,16 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   const beside = new Map<string, Promise<Beside | undefined>>();
   const files = new Set<string>();
   const watched = new Set<string>();
+  // Never dropped: it is wanted when a file has just changed for the worse.
+  const readable = new Map<string, ReadFile>();
+
+  /** A file as it is or, once nothing in it can be read any longer, as it was when it last could. */
+  function lastReadable(file: ReadFile, isReadable: (file: ProjectFile) => boolean): ReadFile {
+    const before = readable.get(file.uri);
+    if (before && before.text !== file.text && !isReadable(file) && isReadable(before)) return before;
+    readable.set(file.uri, file);
+    return file;
+  }
 
   /** The settings file of a folder or of the nearest one above it, not beyond the root of a repository: as the command line looks for it. */
   function settingsOf(folder: string): Promise<Settled | undefined> {
@@ -131,9 +146,14 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     const lockUri = `${base}/${lockName}`;
     const lock = glossaries.length > 0 ? await environment.read(lockUri) : undefined;
     files.add(plainUri(lockUri));
+    const used = {
+      glossaries: present(glossaryFiles).map((one) => lastReadable(one, saysTerms)),
+      facts: present(factFiles).map((one) => lastReadable(one, saysFacts)),
+    };
+    const current = new Set([...present(glossaryFiles), ...present(factFiles)]);
+    const stale = [...used.glossaries, ...used.facts].filter((one) => !current.has(one)).map(({ uri }) => uri);
     const { given, problems } = projectGiven(environment.given, project, {
-      glossaries: present(glossaryFiles),
-      facts: present(factFiles),
+      ...used,
       ...(lock && { lock: decode(lock) }),
     });
     const missing = [...(glossaryFiles ?? []), ...(factFiles ?? [])].filter((text) => text === undefined).length;
@@ -158,9 +178,10 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       pause: editor.pause,
       ...(file && { settings: file.uri }),
       glossaries,
-      glossaryFiles: present(glossaryFiles),
+      glossaryFiles: used.glossaries,
       facts,
-      problems: read.problems.length + problems.length + missing,
+      stale,
+      problems: read.problems.length + problems.length + missing + stale.length,
     };
   }
 
@@ -267,6 +288,18 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   };
 }
 
+/** Whether a glossary says anything, be it nothing wrong: one that is empty is readable. */
+function saysTerms(file: ProjectFile): boolean {
+  const { entries, extensions = [], problems } = readGlossary(file);
+  return entries.length + extensions.length > 0 || !problems.some(({ severity }) => severity === 'error');
+}
+
+/** The same of a file of facts. */
+function saysFacts({ name, text }: ProjectFile): boolean {
+  const { facts, problems } = readKnowledge(text, name);
+  return facts.length > 0 || problems.length === 0;
+}
+
 /** The endings of what is read in a folder that a settings file names. */
 const glossaryEnding = new RegExp(`\\.(?:${glossaryEndings.map((ending) => ending.slice(1)).join('|')})$`, 'i');
 /** The largest glossary or file of facts that is read, in bytes. */
@@ -296,7 +329,7 @@ function present<T>(values: readonly (T | undefined)[] | undefined): readonly T[
 }
 
 /** The text of a file of ours; bytes that are no text read as an empty file. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text.replace(/^\ufeff/, '') : '';
 }

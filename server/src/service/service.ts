@@ -17,22 +17,26 @@ import { type Citations, createCitations } from './citations.ts';
 import type { Client } from './client.ts';
 import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
+import type { Proposal } from './features/addTerm.ts';
 import { citeActionsOf } from './features/cite.ts';
-import { codeActionsOf, workspaceEdit } from './features/codeActions.ts';
+import { asked, codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
 import { factHoverOf } from './features/factHover.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
 import { joined, reasonHoverOf } from './features/hover.ts';
+import { sourcingActionsOf } from './features/sourceFact.ts';
 import { sourceHoverOf } from './features/sourceHover.ts';
 import { type Status, statusOf } from './features/status.ts';
 import { decisionFor, directiveFor } from './features/suppress.ts';
+import { proposableAt, termActionsOf } from './features/termActions.ts';
 import { termHoverOf } from './features/termHover.ts';
 import { createFindings, type Found, nothingFound } from './findings.ts';
 import { kindOf } from './kind.ts';
+import { createProposals, type Proposals } from './proposals.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
 import { createDraftSources, type SourceTold } from './sources.ts';
 import { createTerms, type Terms } from './terms.ts';
-import { appended, diagnosticOf } from './toLsp.ts';
+import { appended, diagnosticOf, spanOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
 
 /**
@@ -63,6 +67,9 @@ export interface LanguageService {
   ) => Generator<void, CodeAction[]>;
   /** The edit that sets a finding aside: in the draft, or in the file of decisions beside it; null where the finding is no longer there. */
   readonly suppress: (open: OpenDraft, scope: Scope, which: Suppressed) => Generator<void, WorkspaceEdit | null>;
+  /** What is proposed to the glossary about words of a draft; null where they can be no term. See `proposals` for how it is written. */
+  readonly propose: (open: OpenDraft, scope: Scope, asked: Proposing) => Generator<void, Proposal | null>;
+  readonly proposals: Proposals;
   /** The same for a file that no editor has open. */
   readonly diagnoseFile: (closed: OpenDraft, scope: Scope) => Generator<void, readonly Diagnostic[]>;
   /** The page of a rule, as Markdown; undefined for an unknown rule. */
@@ -81,6 +88,14 @@ export interface Suppressed {
   readonly fingerprint: string;
   readonly reason: string;
   readonly author?: string;
+}
+
+/** Which words are proposed, and by whom. */
+export interface Proposing {
+  readonly range: Range;
+  /** Whether the entry of the term is contested, rather than a term added. */
+  readonly contest: boolean;
+  readonly author: string;
 }
 
 /** Makes the service: the one place where its parts are put together. */
@@ -118,6 +133,7 @@ export function createLanguageService(
   return {
     drafts,
     scopes,
+    proposals: createProposals({ drafts, environment, client, trusted, workspace }),
     terms: createTerms({ drafts, judgementIn, readerIn: inLanguageOf }),
     citations: createCitations({
       drafts,
@@ -151,7 +167,7 @@ export function createLanguageService(
       const before = diagnoses.get(open.uri);
       const newId = () => String(++ids);
       if (kind !== 'draft') {
-        const diagnosis = diagnosisOfFile(open, kind, environment.rules, scope.language, before, newId);
+        const diagnosis = diagnosisOfFile(open, kind, environment.rules, scope, before, newId);
         diagnoses.set(open.uri, diagnosis);
         return diagnosis;
       }
@@ -184,12 +200,29 @@ export function createLanguageService(
       );
     },
     *codeActions(open, scope, range, context) {
-      const found = yield* findingsOf(open, scope);
       const reader = inLanguageOf(scope);
+      const found = yield* findingsOf(open, scope);
       const ask = askOf(open, scope);
-      return codeActionsOf(open, found, range, context, reader, (finding) =>
+      const actions = codeActionsOf(open, found, range, context, reader, (finding) =>
         citeActionsOf(open, ask, scope.sources, finding, found.hidden, reader),
       );
+      if (kindOf(open, scope) !== 'draft' || !asked(context.only, 'quickfix')) return actions;
+      return [
+        ...actions,
+        ...sourcingActionsOf(open, ask, range, reader),
+        ...termActionsOf(open, ask, range, found.hidden, reader),
+      ];
+    },
+    *propose(open, scope, { range, contest, author }) {
+      if (kindOf(open, scope) !== 'draft') return null;
+      const { hidden } = yield* findingsOf(open, scope);
+      const ask = askOf(open, scope);
+      const found = proposableAt(open, ask, spanOf(open.document, range), hidden);
+      if (!found || (contest && found.entry === undefined)) return null;
+      const { term, sentence, entry } = found;
+      const known = contest ? scope.given.glossary.entries.find(({ id }) => id === entry) : undefined;
+      const said = { sentence, author, date: environment.today() };
+      return known ? { ...said, term: known.preferred, contests: known.id } : { ...said, term };
     },
     *suppress(open, scope, { rule, fingerprint, reason, author }) {
       const { findings: found } = yield* findingsOf(open, scope);

@@ -260,9 +260,9 @@ function literalness({ literal, exactCase }: Candidate): number {
   return literal ? (exactCase ? 2 : 1) : 0;
 }
 
-/** Of two candidates as close, the preferred form goes first, a discouraged one after the allowed ones. */
+/** Of two candidates as close, the preferred form goes first, a discouraged one after the allowed ones; what is only proposed takes nothing from the rest. */
 function rank({ form }: Candidate): number {
-  return roleRank[form.role.kind];
+  return roleRank[form.role.kind] + (form.entry.status === 'proposed' ? 10 : 0);
 }
 
 const roleRank = { preferred: 0, allowed: 1, discouraged: 2, acronym: 3, expansion: 4 } as const;

@@ -120,6 +120,6 @@ export function workspaceEdit(open: OpenDraft, edits: readonly Edit[], client: C
 }
 
 /** Whether actions of a kind are wanted: a kind asks for all those below it. */
-function asked(only: readonly string[] | undefined, kind: string): boolean {
+export function asked(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }

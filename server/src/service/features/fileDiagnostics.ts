@@ -5,11 +5,12 @@ import { checkEntries } from '../../core/glossary/check.ts';
 import { readGlossary } from '../../core/glossary/readGlossary.ts';
 import { readKnowledge } from '../../core/knowledge/read.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import type { Language } from '../../core/text/language.ts';
+import type { Bilingual } from '../../core/text/language.ts';
 import type { OpenDraft } from '../drafts.ts';
 import type { Kind } from '../kind.ts';
+import type { Scope } from '../scope.ts';
 import { rangeOf, sourceName } from '../toLsp.ts';
-import { nameOf } from '../uri.ts';
+import { nameOf, plainUri } from '../uri.ts';
 import { type Diagnosis, diagnosis } from './diagnostics.ts';
 
 /** The diagnosis of a document that is no French draft: the mistakes in a settings file or a glossary, nothing for what is not ours. */
@@ -17,21 +18,27 @@ export function diagnosisOfFile(
   open: OpenDraft,
   kind: Kind,
   rules: readonly Rule[],
-  language: Language,
+  { language, stale }: Pick<Scope, 'language' | 'stale'>,
   before: Diagnosis | undefined,
   newId: () => string,
 ): Diagnosis {
+  const kept = stale.some((uri) => plainUri(uri) === plainUri(open.uri)) ? ` ${lastState[language]}` : '';
   const diagnostics = mistakes(open, kind, rules).map(
     ({ span, text, severity, code }): Diagnostic => ({
       range: rangeOf(open.document, span),
       severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       code,
       source: sourceName,
-      message: text[language],
+      message: `${text[language]}${severity === 'error' ? kept : ''}`,
     }),
   );
   return diagnosis(open.version, diagnostics, 0, before, newId);
 }
+
+const lastState: Bilingual = {
+  fr: 'Les brouillons sont relus avec ce que ce fichier disait quand il était encore lisible.',
+  en: 'Drafts are checked with what this file said when it could still be read.',
+};
 
 function mistakes(open: OpenDraft, kind: Kind, rules: readonly Rule[]) {
   const text = open.document.getText();

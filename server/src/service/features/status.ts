@@ -23,7 +23,7 @@ export interface Status {
 export function statusOf(uri: string, kind: Kind, scope: Scope, { diagnostics }: Diagnosis): Status {
   const errors = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
   const others = diagnostics.length - errors;
-  const { settings, problems, language } = scope;
+  const { settings, problems, stale, language } = scope;
   const words = wordings[language];
   return {
     uri,
@@ -32,7 +32,7 @@ export function statusOf(uri: string, kind: Kind, scope: Scope, { diagnostics }:
     others,
     ...(settings !== undefined && { settings }),
     text: kind === 'draft' ? words.found(errors, others) : words.kinds[kind].text,
-    detail: kind === 'draft' ? words.under(settings, problems) : words.kinds[kind].detail,
+    detail: kind === 'draft' ? words.under(settings, problems, stale.map(nameOf)) : words.kinds[kind].detail,
   };
 }
 
@@ -42,10 +42,12 @@ const wordings = {
       errors + others === 0
         ? 'Sourcier\u00a0: rien à signaler'
         : `Sourcier\u00a0: ${[errors > 0 && `${errors} erreur${errors > 1 ? 's' : ''}`, others > 0 && `${others} à voir`].filter(Boolean).join(', ')}`,
-    under: (settings: string | undefined, problems: number) =>
+    under: (settings: string | undefined, problems: number, stale: readonly string[]) =>
       settings === undefined
         ? 'Glossaire et règles fournis'
-        : `Réglages\u00a0: ${nameOf(settings)}${problems > 0 ? ` (${problems} à corriger dans ce fichier ou ses glossaires)` : ''}`,
+        : stale.length > 0
+          ? `${stale.join(', ')}\u00a0: illisible, son dernier état lisible sert toujours`
+          : `Réglages\u00a0: ${nameOf(settings)}${problems > 0 ? ` (${problems} à corriger dans ce fichier ou ses glossaires)` : ''}`,
     kinds: {
       foreign: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte n’est pas en français\u00a0: il n’est pas relu.' },
       source: { text: 'Sourcier\u00a0: au repos', detail: 'Ce texte est une source ou une archive\u00a0: il n’est pas relu.' },
@@ -61,10 +63,12 @@ const wordings = {
       errors + others === 0
         ? 'Sourcier: nothing to report'
         : `Sourcier: ${[errors > 0 && `${errors} error${errors > 1 ? 's' : ''}`, others > 0 && `${others} to look at`].filter(Boolean).join(', ')}`,
-    under: (settings: string | undefined, problems: number) =>
+    under: (settings: string | undefined, problems: number, stale: readonly string[]) =>
       settings === undefined
         ? 'Built-in glossary and rules'
-        : `Settings: ${nameOf(settings)}${problems > 0 ? ` (${problems} to correct in this file or its glossaries)` : ''}`,
+        : stale.length > 0
+          ? `${stale.join(', ')}: cannot be read, its last readable state still holds`
+          : `Settings: ${nameOf(settings)}${problems > 0 ? ` (${problems} to correct in this file or its glossaries)` : ''}`,
     kinds: {
       foreign: { text: 'Sourcier: at rest', detail: 'This text is not in French: it is not checked.' },
       source: { text: 'Sourcier: at rest', detail: 'This text is a source or an archive: it is not checked.' },

@@ -120,7 +120,7 @@ function levelOf({ form: { entry, role } }: TermUse): TermLevel | undefined {
 function termIn(use: TermUse, replacement: string, start: number): string {
   return start === use.start
     ? replacement
-    : replacement.replace(/^(?:de l[’']|de la|à l[’']|à la|[dlqu]+[’']|\p{L}+)[\s\u00a0\u202f«"“]*/u, '');
+    : replacement.replace(/^(?:de l[’']|de la|à l[’']|à la|[dlqu]+[’']|\p{L}+)[\s\u00a0\u202f«"“]*/iu, '');
 }
 
 const checkAgreement: Bilingual = {
