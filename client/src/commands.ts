@@ -105,7 +105,8 @@ async function showUses(client: BaseLanguageClient, { uri, position }: Place): P
   const document = client.protocol2CodeConverter.asUri(uri);
   const place = new vscode.Position(position.line, position.character);
   const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document, place);
-  await vscode.commands.executeCommand('editor.action.showReferences', document, place, found);
+  const uses = found.filter((location) => location.uri.toString() !== document.toString());
+  await vscode.commands.executeCommand('editor.action.showReferences', document, place, uses);
 }
 
 type Suppressed = Omit<Requests['sourcier/suppress']['params'], 'reason' | 'author'>;

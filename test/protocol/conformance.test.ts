@@ -48,6 +48,7 @@ describe('chaque message est du protocole', { skip: missing }, async () => {
         assert.equal(offered.diagnosticProvider !== undefined, pulls);
         const uri = 'file:///w/note.md';
         await client.open(uri, 'Une fake news de 12 %.\n\nEt 😀  deux.\n');
+        const ask = (method: string, params: object) => client.connection.sendRequest(method, params).catch(ignoreStale);
         for (let version = 2; version < rounds; version++) {
           const at = { line: version % 3, character: version % 5 };
           await client.change(uri, version, [{ range: { start: at, end: at }, text: version % 7 ? 'é' : 'x\n' }]);
@@ -58,6 +59,11 @@ describe('chaque message est du protocole', { skip: missing }, async () => {
             client.connection
               .sendRequest('textDocument/codeAction', { textDocument: { uri }, range: { start: at, end: at }, context })
               .catch(ignoreStale),
+            ...(offered.documentLinkProvider ? [ask('textDocument/documentLink', { textDocument: { uri } })] : []),
+            ...(offered.codeLensProvider ? [ask('textDocument/codeLens', { textDocument: { uri } })] : []),
+            ...(offered.referencesProvider
+              ? [ask('textDocument/references', { ...place, context: { includeDeclaration: true } })]
+              : []),
             pulls
               ? client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }).catch(ignoreStale)
               : client.publishedFor(uri, version),

@@ -180,11 +180,11 @@ describe('le terme dans tout le dossier', () => {
   });
 
   searching('se compte au-dessus de son entrée', async (client) => {
-    assert.deepEqual(await lensTitles(client), ['2 3 emplois dans 2 textes ']);
+    assert.deepEqual(await lensTitles(client), ['1 3 emplois dans 2 textes ']);
   });
   searching(
     'se montre d’un clic là où le client sait montrer',
-    async (client) => assert.deepEqual(await lensTitles(client), ['2 3 emplois dans 2 textes sourcier.showUses']),
+    async (client) => assert.deepEqual(await lensTitles(client), ['1 3 emplois dans 2 textes sourcier.showUses']),
     { initialization: { commands: ['sourcier.showUses'] } },
   );
   searching(

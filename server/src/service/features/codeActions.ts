@@ -52,7 +52,7 @@ const words = {
   remove: { fr: 'Supprimer', en: 'Remove' },
   fix: { fr: 'Corriger : {text}', en: 'Fix: {text}' },
   suppress: { fr: 'Écarter ici, en disant pourquoi…', en: 'Suppress here, saying why…' },
-  page: { fr: 'Ouvrir la page de la règle {text}', en: 'Open the page of rule {text}' },
+  page: { fr: 'Lire la règle «\u00a0{text}\u00a0» et ses exemples', en: 'Read the rule “{text}” and its examples' },
 };
 
 function quickFixes(
@@ -83,7 +83,7 @@ function quickFixes(
   fixes.push(...more(finding));
   fixes.push(...suppression(open, finding, client).map((action) => ({ ...action, diagnostics })));
   if (client.commands.includes('sourcier.openRule')) {
-    const title = say(words.page, rule.id);
+    const title = say(words.page, rule.title[client.language]);
     fixes.push({
       title,
       kind: 'quickfix',

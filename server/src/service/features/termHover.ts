@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Ask } from '../../core/analysis/analysis.ts';
-import type { Entry, TermSource } from '../../core/glossary/term.ts';
+import type { Entry, Origin, TermSource } from '../../core/glossary/term.ts';
 import { writeDate } from '../../core/knowledge/writeDate.ts';
 import type { Bilingual, Language } from '../../core/text/language.ts';
 import type { Client } from '../client.ts';
@@ -44,7 +44,7 @@ export function termCard(entry: Entry, client: Pick<Client, 'language' | 'markdo
     }),
     ...(entry.note ? [say(entry.note)] : []),
     ...(entry.source ? [`${say(labels.source[language])} ${sourceOf(entry.source, client)}`] : []),
-    ...originsOf(entry).map((file) => label('file', file)),
+    ...originsOf(entry).map(({ file, span }) => label('file', span ? file : labels.builtIn[language])),
   ];
   return parts.join('\n\n');
 }
@@ -57,8 +57,9 @@ function sourceOf({ name, address, date }: TermSource, { language, markdown }: P
 }
 
 /** The files that made the entry what it is, the one with the last word last. */
-function originsOf({ origin, layers }: Entry): readonly string[] {
-  return [...new Set([...(layers ?? []), ...(origin && !layers ? [origin] : [])].map(({ file }) => file))];
+function originsOf({ origin, layers }: Entry): readonly Origin[] {
+  const all = [...(layers ?? []), ...(origin && !layers ? [origin] : [])];
+  return [...new Map(all.map((one) => [one.file, one])).values()];
 }
 
 const labels = {
@@ -67,6 +68,7 @@ const labels = {
   avoided: { fr: 'À éviter\u00a0:', en: 'To be avoided:' },
   copy: { fr: 'copier', en: 'copy' },
   source: { fr: 'Source\u00a0:', en: 'Source:' },
+  builtIn: { fr: 'fourni avec Sourcier', en: 'comes with Sourcier' },
   file: { fr: 'Glossaire\u00a0:', en: 'Glossary:' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

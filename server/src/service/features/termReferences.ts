@@ -14,7 +14,7 @@ import type { Entry } from '../../core/glossary/term.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';
-import { rangeOf } from '../toLsp.ts';
+import { rangeIn, rangeOf } from '../toLsp.ts';
 import { definitionsOf, type GlossarySource } from './termDefinition.ts';
 
 /** A draft of the workspace, open or not, and how to ask about it. */
@@ -55,9 +55,12 @@ export function entryAt(entries: readonly Entry[], file: string, offset: number)
 
 /** A place for a lens over each entry of a glossary file; what it says is told when it is shown, see `toldLens`. */
 export function lensesOf(entries: readonly Entry[], source: GlossarySource): readonly CodeLens[] {
-  return entries.flatMap((entry) => {
-    const [location] = definitionsOf(entry, [source]);
-    return location ? [{ range: location.range, data: { uri: source.uri, entry: entry.id } }] : [];
+  return entries.flatMap(({ id, origin }) => {
+    // On one line: editors draw a lens above the line on which its range begins, and expect no more of it.
+    const start = origin?.file === source.name ? origin.span?.start : undefined;
+    return start === undefined
+      ? []
+      : [{ range: rangeIn(source.text, { start, end: start }), data: { uri: source.uri, entry: id } }];
   });
 }
 
