@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { readRoman } from './figures.ts';
+import { functionWords } from './functionWords.ts';
+import { isLabel, namedNumber } from './labels.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { readNumeral, readOrdinalWord } from './numerals.ts';
 import { singularOf } from './plural.ts';
@@ -288,13 +290,9 @@ function nearness(
   return { approximate };
 }
 
-/** A number that only names: the Roman one of « Charles III » and « annexe II », that of an item (« iii) »), the pair of « 5-0 », « 3:2 » and « L. 642-3 ». */
+/** A number that only names, see `namedNumber`. */
 function readName(tokens: readonly Token[], at: number): Found | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const pair = token.kind === 'number' ? /^(\d{1,6})[-–‑:]\d{1,6}(?:[.,]\d+)?$/.exec(token.text)?.[1] : undefined;
-  const item = tokens[at + 1]?.text === ')' && /^[ivx]{2,5}$/.test(token.text);
-  const value = pair !== undefined ? Number(pair) : item ? readRoman(token.text.toUpperCase()) : romanName(tokens, at);
+  const value = namedNumber(tokens, at);
   if (value === undefined) return undefined;
   const quantity: Quantity = {
     ...spanOf(tokens, at, at + 1),
@@ -305,55 +303,6 @@ function readName(tokens: readonly Token[], at: number): Found | undefined {
     written: 'figures',
   };
   return { quantity, to: at + 1 };
-}
-
-/** A Roman numeral of one letter needs a name, « chapitre » or another numeral before it; « L », « C », « M » are more often initials. */
-function romanName(tokens: readonly Token[], at: number): number | undefined {
-  const text = tokens[at]?.text ?? '';
-  if (!/^[IVXLC]{1,8}$/.test(text) || text === 'CC') return undefined;
-  if (text.length > 1 && /^[IVX]+$/.test(text)) return readRoman(text);
-  const before = tokens[at - 1];
-  const labelled = before !== undefined && (labels.has(before.norm) || /^\p{Lu}\p{Ll}/u.test(before.text));
-  return labelled || (/^[IVX]$/.test(text) && followsRoman(tokens, at)) ? readRoman(text) : undefined;
-}
-
-/** « de la IV et de la V » */
-function followsRoman(tokens: readonly Token[], at: number): boolean {
-  let back = at - 1;
-  while (at - back < 4 && /^(?:la|le|du|de|au|à)$/.test(tokens[back]?.norm ?? '')) back--;
-  return /^(?:et|ou|,)$/.test(tokens[back]?.norm ?? '') && /^[IVX]+$/.test(tokens[back - 1]?.text ?? '');
-}
-
-/** Nouns that take a number as their name: « article 4 », « résolution 2231 ». */
-const labels = new Set(
-  `article articles art. page pages p. pp. n° nos numéro numéros no no. résolution résolutions chapitre chapitres chap. point points paragraphe paragraphes par. § alinéa alinéas al. annexe
-   annexes tableau tableaux figure figures section sections vol volume tome ligne lignes protocole convention loi décret règlement directive décision note télégramme td tél. tél bp cs case lot phase
-   niveau catégorie groupe classe zone route chambre salle bureau poste étape titre livre partie considérant amendement document version option scénario objectif piste porte quai corridor`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Whether a number in figures names what stands before it and counts nothing after it. */
-function isLabel(tokens: readonly Token[], at: number, number: NumberRead): boolean {
-  const before = tokens[at - 1];
-  if (!before || number.noun) return false;
-  if (number.written === 'words') return before.norm === 'numéro';
-  if (labels.has(before.norm)) return true;
-  // « les articles 4, 5 et 6 », « articles 2 à 4 »
-  for (let back = at - 1; back > at - 8 && back >= 0; back--) {
-    const token = tokens[back];
-    if (token && labels.has(token.norm)) return true;
-    if (!token || !(token.kind === 'number' || /^(?:,|et|à|ou|-|–)$/.test(token.norm))) break;
-  }
-  // « vol AF 1234 », « Boeing 747 »
-  const next = tokens[number.to];
-  const capital = /^\p{Lu}/u.test(before.text) && at > 1 && tokens[at - 2]?.kind !== 'punctuation';
-  return (
-    capital &&
-    before.kind === 'word' &&
-    !functionWords.has(before.norm) &&
-    !(next?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(next.text))
-  );
 }
 
 /** The noun that is counted: the next word, past « de » after « millions » or « dizaine », and past common adjectives. */
@@ -395,13 +344,4 @@ const adjectives = new Set(
   'autres nouveaux nouvelles nouvel grands grandes petits petites principaux principales premiers premières derniers dernières jeunes anciens anciennes différents différentes divers diverses bons bonnes hauts hautes vieux vieilles mêmes prochains prochaines seuls seules seul seule meilleurs meilleures longs longues'.split(
     ' ',
   ),
-);
-
-const functionWords: ReadonlySet<string> = new Set(
-  `le la les l' un une des du de d' au aux à en dans par pour sur sous avec sans selon depuis pendant vers chez contre entre et ou mais or donc ni car que qu' qui dont où si
-   ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle on ils elles nous vous je j' se s' ne n' y lui c' m' t' lorsque quand comme puis ainsi aussi alors
-   est sont était étaient sera seront a ont avait avaient aura auront fut furent soit plus moins environ seulement déjà encore pas très tous toutes tout toute chacun chacune dès après avant
-   dernier dernière prochain prochaine soit voire contre puisque tandis ont lors jusqu' parmi`
-    .trim()
-    .split(/\s+/),
 );
