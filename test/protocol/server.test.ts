@@ -53,6 +53,18 @@ const typed = (line: number, character: number, text: string) => ({
 });
 
 describe('connexion', () => {
+  test('ne demande rien au client avant d’avoir répondu à initialize', async () => {
+    const client = connect(testEnvironment(sampleRules));
+    try {
+      const capabilities = { ...pulling, workspace: { ...pulling.workspace, workspaceFolders: true, configuration: true } };
+      await client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.deepEqual(client.requests, []);
+    } finally {
+      client.end();
+    }
+  });
+
   conversation(
     'dit ce qu’elle sait faire, et qu’elle compte en UTF-16',
     async (_client, _world, { capabilities, serverInfo }) => {
