@@ -73,7 +73,7 @@ function findingsOf(
   marked: readonly Span[] = [],
 ): readonly Finding[] {
   const thrown: unknown[] = [];
-  const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation } = setting;
+  const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation, precedent } = setting;
   const checker = createChecker({
     rules: [rule],
     settings: {
@@ -92,10 +92,11 @@ function findingsOf(
   const findings = checker.check(trace ? { ...parsed, traces: marked.map((span) => ({ kind: trace, span })) } : parsed, {
     ...(asOf && { asOf }),
     ...(release && { release }),
-    ...((sources || archive || translation) && {
+    ...((sources || archive || translation || precedent) && {
       sources: {
         ...sourcesOf(sources ?? {}, archive),
         ...(translation && { translation: { file: 'texte.en.md', text: translation } }),
+        ...(precedent && { precedent: { file: 'precedent.md', text: precedent } }),
       },
     }),
   });

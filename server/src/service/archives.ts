@@ -1,7 +1,8 @@
 import { readFrontMatter } from '../core/draft/frontMatter.ts';
 import { type Archive, type ArchivedText, archiveSteps } from '../core/sources/archive.ts';
-import { readSource, sourceEndings } from '../core/sources/readSource.ts';
+import { readSource } from '../core/sources/readSource.ts';
 import type { Unread } from '../core/sources/source.ts';
+import { sourceEndings } from '../core/sources/sourceEndings.ts';
 import type { Standing } from './environment.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 import { nameOf, resolveUri } from './uri.ts';

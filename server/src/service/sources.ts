@@ -5,8 +5,9 @@ import { plainAddress } from '../core/sources/address.ts';
 import type { Archive } from '../core/sources/archive.ts';
 import { type Bibliography, bibliographyEndings, joinBibliographies, readBibliography } from '../core/sources/bibliography.ts';
 import { makeSources, type TextRead } from '../core/sources/makeSources.ts';
-import { largestSource, readSource, sourceEndings } from '../core/sources/readSource.ts';
+import { largestSource, readSource } from '../core/sources/readSource.ts';
 import { noSources, type Sources, type Unread } from '../core/sources/source.ts';
+import { sourceEndings } from '../core/sources/sourceEndings.ts';
 import { sourceProblems, unreadSentences } from '../core/sources/sourceProblem.ts';
 import { type SourceFolder, textFilesFor } from '../core/sources/textFile.ts';
 import { decodeText } from '../core/text/decode.ts';
@@ -14,6 +15,7 @@ import type { Bilingual } from '../core/text/language.ts';
 import type { Span } from '../core/text/span.ts';
 import { createArchives } from './archives.ts';
 import type { Files, Standing } from './environment.ts';
+import { precedentOf } from './precedent.ts';
 import { createSourceFiles } from './sourceFiles.ts';
 import { translationOf } from './translation.ts';
 import { folderOf, nameOf, resolveUri } from './uri.ts';
@@ -156,6 +158,9 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
       const points = /@|https?:|bibliographie/.test(asked.text) || (places.wantsList && project && project.sources.length > 0);
       const found = points ? await cited(asked.draft, places, tell) : undefined;
       const translation = uri === undefined ? undefined : await translationOf(asked, uri, known);
+      const precedent = await precedentOf(asked, places, known, (problem) =>
+        tell({ uri: problem, text: sourceProblems.absent() }),
+      );
       let archive: Archive | undefined;
       if (wantsArchive) {
         const own = pathsOf(asked.draft.frontMatter, 'archives').map((path) => resolveUri(folder, path));
@@ -165,7 +170,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
         archive = opened?.archive;
       }
       const problems = [...told.values()];
-      const parts = [found?.joined, ...(found ? [...found.texts].flat() : []), translation, archive];
+      const parts = [found?.joined, ...(found ? [...found.texts].flat() : []), translation, precedent, archive];
       if (parts.every((part) => part === undefined)) return { sources: noSources, problems };
       const last = before.get(uri ?? '');
       if (last && isSame(last.parts, parts)) return { sources: last.sources, problems };
@@ -173,6 +178,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
         ...(found ? makeSources(found.joined, found.texts, true) : noSources),
         ...(archive && { archive }),
         ...(translation && { translation }),
+        ...(precedent && { precedent }),
       };
       before.set(uri ?? '', { parts, sources });
       return { sources, problems };

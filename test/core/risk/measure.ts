@@ -18,8 +18,20 @@ export interface Sentences {
   readonly strict?: boolean;
 }
 
-/** Holds a rule against its table, prints recall and false alarms, and fails where they are worse than the table says. */
-export function measure({ rule: id, fires, spares, recall, falseAlarms, strict = false }: Sentences): void {
+/** How a rule does on its table: what it must report and what it must spare, what it missed and where it was wrong, what it threw. */
+export interface Measured {
+  readonly due: readonly string[];
+  readonly near: readonly string[];
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+  /** In per cent. */
+  readonly recall: number;
+  readonly falseAlarms: number;
+  readonly thrown: readonly unknown[];
+}
+
+/** Judges the sentences of a table by their rule. */
+export function measured({ rule: id, fires, spares, strict = false }: Sentences): Measured {
   const rule = rules.find((one) => one.id === id);
   assert.ok(rule, id);
   const thrown: unknown[] = [];
@@ -36,25 +48,39 @@ export function measure({ rule: id, fires, spares, recall, falseAlarms, strict =
     });
     return found.some(({ severity }) => strict || severity !== 'hint');
   };
-  describe(id, () => {
-    const [due, near] = [fires, spares].map((table) =>
-      table
-        .trim()
-        .split('\n')
-        .map((line) => line.trim()),
-    );
-    assert.ok(due && near);
-    const missed = due.filter((text) => !reported(text));
-    const wrong = near.filter(reported);
-    const share = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
-    const [got, noise] = [share(due.length - missed.length, due.length), share(wrong.length, near.length)];
+  const [due, near] = [fires, spares].map((table) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  );
+  assert.ok(due && near);
+  const missed = due.filter((text) => !reported(text));
+  const wrong = near.filter(reported);
+  const share = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
+  return {
+    due,
+    near,
+    missed,
+    wrong,
+    recall: share(due.length - missed.length, due.length),
+    falseAlarms: share(wrong.length, near.length),
+    thrown,
+  };
+}
 
-    test(`${id} : rappel ${got} % de ${due.length}, fausses alertes ${noise} % de ${near.length}`, () => {
+/** Holds a rule against its table, prints recall and false alarms, and fails where they are worse than the table says. */
+export function measure(sentences: Sentences): void {
+  const { rule: id, recall: least, falseAlarms: most } = sentences;
+  describe(id, () => {
+    const { due, near, missed, wrong, recall, falseAlarms, thrown } = measured(sentences);
+
+    test(`${id} : rappel ${recall} % de ${due.length}, fausses alertes ${falseAlarms} % de ${near.length}`, () => {
       assert.deepEqual(thrown, []);
       assert.ok(due.length >= 30 && near.length >= 30, 'trente phrases de chaque sorte au moins');
       assert.equal(new Set([...due, ...near]).size, due.length + near.length, 'une phrase est écrite deux fois');
-      assert.ok(got >= recall, `rappel ${got} % < ${recall} % :\n${missed.join('\n')}`);
-      assert.ok(noise <= falseAlarms, `fausses alertes ${noise} % > ${falseAlarms} % :\n${wrong.join('\n')}`);
+      assert.ok(recall >= least, `rappel ${recall} % < ${least} % :\n${missed.join('\n')}`);
+      assert.ok(falseAlarms <= most, `fausses alertes ${falseAlarms} % > ${most} % :\n${wrong.join('\n')}`);
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Context } from '../analysis/context.ts';
 import { type Phrase, type PhraseUse, phraseTable } from '../analysis/phrase.ts';
 import { type Speech, speech } from '../analysis/speech.ts';
 import { vocabulary } from '../analysis/vocabulary.ts';
-import type { Block } from '../draft/draft.ts';
+import type { Block, Genre } from '../draft/draft.ts';
 import type { Word } from '../french/word.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -58,16 +58,18 @@ export interface PhraseRuleDefinition {
   /** Longer phrases in which the words mean something else: names of institutions, of policies, of events. */
   readonly exceptions?: readonly string[];
   readonly judged: Judgements;
+  /** By genre, the level of what has no graver or milder one of its own: a post may say what a note verbale may not. */
+  readonly genres?: Readonly<Partial<Record<Genre, Severity>>>;
   /** A last word on a use: `silent`, a level, or nothing to leave it as it is. */
   readonly judge?: (place: UseInPlace) => Severity | 'silent' | undefined;
   /** What no table of phrases can state: spans that an analysis tells, each with the group that says why. */
-  readonly also?: (block: Block, ask: Ask) => readonly (Span & { readonly group: PhraseGroup })[];
+  readonly also?: (block: Block, ask: Ask, context: Context) => readonly (Span & { readonly group: PhraseGroup })[];
   readonly examples: readonly [BadExample, ...(BadExample | GoodExample)[]];
 }
 
 /** Makes a rule of a table of phrases. The words are the writer’s; who says them, and whether they are denied or doubted, is asked of `speech`. */
 export function phraseRule(definition: PhraseRuleDefinition): Rule {
-  const { groups, exceptions = [], judged, judge, also, ...card } = definition;
+  const { groups, exceptions = [], judged, judge, also, genres, ...card } = definition;
   const table = phraseTable(
     groups.flatMap((group) =>
       group.patterns.map(
@@ -90,12 +92,13 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
     *check({ block, context, ask, options }) {
       const found = ask(vocabulary, block);
       const uses = table.uses(found);
+      const byGenre = context.genre && genres?.[context.genre];
       const allowed = options.allowed.map((text) => text.toLowerCase());
-      for (const { start, end, group } of also?.(block, ask) ?? []) {
+      for (const { start, end, group } of also?.(block, ask, context) ?? []) {
         const text = block.prose.slice(start, end);
         if (allowed.includes(text.toLowerCase()) || uses.some((use) => start < use.end && use.start < end)) continue;
         const severity =
-          (judged.quoted && ask(speech, block).isQuoted({ start, end }) ? judged.quoted : undefined) ?? group.severity;
+          (judged.quoted && ask(speech, block).isQuoted({ start, end }) ? judged.quoted : undefined) ?? group.severity ?? byGenre;
         if (severity === 'silent') continue;
         yield {
           message: 'found',
@@ -115,7 +118,10 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
         if (allowed.includes(text.toLowerCase())) continue;
         const said = ask(speech, block);
         const level =
-          judge?.({ use, words: found.words, block, context, said, ask }) ?? levelOf(use, said, judged) ?? group.severity;
+          judge?.({ use, words: found.words, block, context, said, ask }) ??
+          levelOf(use, said, judged) ??
+          group.severity ??
+          byGenre;
         if (level === 'silent') continue;
         yield {
           message: 'found',

@@ -60,6 +60,8 @@ export interface ExampleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
   /** The same text in another language, as a file beside it. */
   readonly translation?: string;
+  /** The previous text, as the file that the front matter names. */
+  readonly precedent?: string;
   /** The bibliography of the example, by key. */
   readonly sources?: Readonly<Record<string, ExampleSource>>;
   /** Texts already published, by name. */

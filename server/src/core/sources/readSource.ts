@@ -4,9 +4,6 @@ import { decodeText } from '../text/decode.ts';
 import { htmlText } from './html.ts';
 import type { SourceText, Unread } from './source.ts';
 
-/** The endings of the names of texts that can be read, in the order in which they are looked for. */
-export const sourceEndings: readonly string[] = ['.txt', '.md', '.html', '.htm', '.docx', '.odt', '.pdf'];
-
 /** The largest text of a source that is read, in bytes. */
 export const largestSource = 20_000_000;
 

@@ -10,9 +10,11 @@ export interface Sources {
   readonly archive?: Archive;
   /** The draft in another language, where one is named or stands beside it. */
   readonly translation?: OtherVersion;
+  /** The text that the draft follows on from, where its front matter names a file (`precedent:`). */
+  readonly precedent?: OtherVersion;
 }
 
-/** A version of a draft in another language. */
+/** A text beside a draft: its version in another language, or the one that it follows. */
 export interface OtherVersion {
   /** Its name, as findings give it. */
   readonly file: string;

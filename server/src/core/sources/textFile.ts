@@ -1,5 +1,5 @@
-import { sourceEndings } from './readSource.ts';
 import type { BibliographyEntry } from './source.ts';
+import { sourceEndings } from './sourceEndings.ts';
 
 /** A folder in which the texts of sources may stand, by its address, and the names in it. */
 export interface SourceFolder {

@@ -48,7 +48,9 @@ function aboutOf({ path, text, traces, project, judgement }: Question, tool: str
     asOf,
     release,
     [...(decisions ?? [])],
-    judgement.sources ? [...judgement.sources.byKey, judgement.sources.archive?.key, judgement.sources.translation] : [],
+    judgement.sources
+      ? [...judgement.sources.byKey, judgement.sources.archive?.key, judgement.sources.translation, judgement.sources.precedent]
+      : [],
     ending,
     text,
     traces,

@@ -17,6 +17,7 @@ export default phraseRule({
   groups: absoluteWords,
   exceptions: absoluteExceptions,
   judged: { quoted: 'silent', reported: 'silent', hedged: 'silent', negated: 'silent' },
+  genres: { note_verbale: 'warning', tribune: 'hint', billet_blog: 'hint', publication_linkedin: 'hint' },
   judge: ({ use, words }) =>
     isFigured(words.slice(use.to, use.to + 14)) ||
     isMeasured(words.slice(Math.max(0, use.from - 8), use.from)) ||

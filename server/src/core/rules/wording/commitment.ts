@@ -84,6 +84,8 @@ export default phraseRule({
     'parties|états|signataires|membres s’ engagent à|en …3',
   ],
   judged: { quoted: 'hint', hedged: 'silent', reported: 'hint' },
+  // An opinion piece promises in the name of who signs it.
+  genres: { tribune: 'information', billet_blog: 'information' },
   judge: ({ use, words }) => (isAppealToOthers(words, use.from) ? 'silent' : undefined),
   examples: [
     { bad: 'La ⟦France garantit⟧ la sécurité des données.' },

@@ -1,7 +1,10 @@
 import { formulas, type Scale } from '../../analysis/positionScale.ts';
 import { type Position, positions } from '../../analysis/positions.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { parseDraft } from '../../draft/parse.ts';
 import { place } from '../../draft/place.ts';
-import { fold } from '../../text/fold.ts';
+import type { Sources } from '../../sources/source.ts';
+import { isSourceFile } from '../../sources/sourceEndings.ts';
 import type { Bilingual } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -50,6 +53,16 @@ export default defineRule({
       bad: '---\nprecedent: La France condamne avec la plus grande fermeté ces tirs.\n---\nLa France ⟦regrette⟧ ces tirs.',
       message: 'precedent',
     },
+    {
+      bad: '---\nprecedent: communiques/2026-03-12.md\n---\nLa France salue la trêve. Elle ⟦regrette⟧ les tirs de lundi.',
+      precedent: 'La France condamne fermement les tirs sur le port. Elle salue la trêve.',
+      message: 'precedent',
+    },
+    {
+      bad: '---\nprecedent: communiques/2026-03-12.md\n---\nLa France ⟦prend note⟧ de l’accord.',
+      precedent: 'La France condamne l’attaque. Elle déplore l’accord.',
+      message: 'precedent',
+    },
     { bad: 'La France ⟦salue⟧ cet accord.', message: 'rank', profile: 'strict' },
     {
       good: 'La France condamne fermement l’attaque du port et regrette le report de la réunion.',
@@ -61,8 +74,16 @@ export default defineRule({
       good: '---\nprecedent: La France condamne fermement ces tirs.\n---\nLa France condamne avec la plus grande fermeté ces tirs.',
       because: 'L’écart est d’un rang.',
     },
+    {
+      good: '---\nprecedent: communiques/2026-03-12.md\n---\nLa France condamne fermement ces tirs et regrette le report.',
+      precedent: 'La France condamne ces tirs. Elle regrette le report.',
+    },
+    {
+      good: '---\nprecedent: communiques/2026-03-12.md\n---\nLa France condamne ces tirs.',
+      because: 'Le texte précédent n’a pu être lu : rien à comparer.',
+    },
   ],
-  *check({ draft, context, ask, options }) {
+  *check({ draft, context, sources, ask, options }) {
     const found: (Position & { readonly at: Span; readonly text: string })[] = [];
     for (const placed of draft.blocks) {
       for (const position of ask(positions, placed.block)) {
@@ -91,17 +112,22 @@ export default defineRule({
         };
       }
     }
-    const precedent = draft.frontMatter.entries.find(({ key }) => key === 'precedent')?.value;
-    const before = typeof precedent === 'string' ? formulaIn(precedent) : undefined;
-    const now = found
-      .filter(({ scale }) => scale === 'condemnation')
-      .reduce<(typeof found)[number] | undefined>((best, one) => (best && best.rank >= one.rank ? best : one), undefined);
-    if (before && now && Math.abs(before.rank - now.rank) > options.tolerance) {
-      yield {
-        message: 'precedent',
-        span: now.at,
-        data: { text: now.text, rank: now.rank, most: most('condemnation'), other: before.text, otherRank: before.rank },
-      };
+    const precedent = precedentOf(draft, sources);
+    if (precedent) {
+      const before = parseDraft(precedent.text, 'markdown').blocks.flatMap(({ block }) =>
+        ask(positions, block).map((position) => ({ ...position, text: block.prose.slice(position.start, position.end) })),
+      );
+      for (const [now, then] of compared(found, before)) {
+        if (Math.abs(then.rank - now.rank) <= options.tolerance) continue;
+        yield {
+          message: 'precedent',
+          span: now.at,
+          data: { text: now.text, rank: now.rank, most: most(now.scale), other: then.text, otherRank: then.rank },
+          ...(precedent.file && {
+            detail: { fr: `Texte précédent\u00a0: ${precedent.file}.`, en: `Previous text: ${precedent.file}.` },
+          }),
+        };
+      }
     }
     if (!options.showRanks && context.profile !== 'strict') return;
     for (const { at, text, rank, scale } of found) {
@@ -126,33 +152,36 @@ function most(scale: Scale): number {
   return Math.max(...formulas.filter((formula) => formula.scale === scale).map(({ rank }) => rank));
 }
 
-/** The strongest formula of condemnation in the text of the front matter: read by its words, since that text is no block of the draft. */
-function formulaIn(text: string): { readonly text: string; readonly rank: number } | undefined {
-  const folded = fold(text);
-  let best: { readonly text: string; readonly rank: number } | undefined;
-  for (const { rank, form } of forms) {
-    const match = form.exec(folded);
-    if (match && (!best || rank > best.rank)) best = { text: text.slice(match.index, match.index + match[0].length), rank };
-  }
-  return best;
+/** The previous text: the file that the front matter names, where it could be read, or the words that it gives. */
+function precedentOf(draft: Draft, sources: Sources): { readonly text: string; readonly file?: string } | undefined {
+  if (sources.precedent) return sources.precedent;
+  const value = draft.frontMatter.entries.find(({ key }) => key === 'precedent')?.value;
+  return typeof value === 'string' && !isSourceFile(value) ? { text: value } : undefined;
 }
 
-const forms: readonly { readonly rank: number; readonly form: RegExp }[] = [
-  { rank: 1, form: /(?:prend|prenons) (?:bonne )?(?:note|acte)/ },
-  { rank: 2, form: /suit (?:avec (?:la plus grande |une grande )?(?:attention|vigilance)|de pres)/ },
-  { rank: 3, form: /(?:est|se dit) (?:preoccupee?|inqui[a-z]+)|s'inquiete/ },
-  {
-    rank: 4,
-    form: /(?:vivement|profondement|gravement|extremement) preoccupee?s?|(?:vive|profonde|grave) (?:preoccupation|inquietude)/,
-  },
-  { rank: 5, form: /regrett(?:e|ons|ent)/ },
-  { rank: 6, form: /regrett(?:e|ons|ent) (?:vivement|profondement)/ },
-  { rank: 7, form: /deplor(?:e|ons|ent)/ },
-  { rank: 8, form: /(?:desapprouv|denonc|rejett)(?:e|ons|ent)/ },
-  { rank: 9, form: /condamn(?:e|ons|ent)/ },
-  { rank: 10, form: /condamn(?:e|ons|ent) (?:fermement|vigoureusement|vivement|energiquement|avec (?:force|fermete))/ },
-  {
-    rank: 11,
-    form: /condamn(?:e|ons|ent) (?:avec la plus grande (?:fermete|force|vigueur)|dans les termes les plus (?:forts|fermes))/,
-  },
-];
+type Told = Position & { readonly text: string };
+
+/** What to hold against what: formulas on one object, and where none is shared, the strongest condemnation of either text. */
+function compared<T extends Told>(now: readonly T[], before: readonly Told[]): readonly (readonly [T, Told])[] {
+  const pairs: (readonly [T, Told])[] = [];
+  const seen = new Set<string>();
+  for (const one of now) {
+    const key = `${one.scale} ${one.object}`;
+    if (one.object === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const then = strongest(before.filter(({ scale, object }) => scale === one.scale && object === one.object));
+    const strong = strongest(now.filter(({ scale, object }) => scale === one.scale && object === one.object));
+    if (then && strong) pairs.push([strong, then]);
+  }
+  if (pairs.length) return pairs;
+  const [worst, then] = [strongest(now.filter(isCondemnation)), strongest(before.filter(isCondemnation))];
+  return worst && then ? [[worst, then]] : [];
+}
+
+function isCondemnation({ scale }: Position): boolean {
+  return scale === 'condemnation';
+}
+
+function strongest<T extends Position>(positions: readonly T[]): T | undefined {
+  return positions.reduce<T | undefined>((best, one) => (best && best.rank >= one.rank ? best : one), undefined);
+}

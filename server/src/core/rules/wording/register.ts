@@ -1,4 +1,6 @@
 import { englishRuns } from '../../analysis/englishRuns.ts';
+import { words } from '../../analysis/words.ts';
+import type { Word } from '../../french/word.ts';
 import type { Span } from '../../text/span.ts';
 import { spansOf } from '../../text/spansOf.ts';
 import type { PhraseGroup } from '../phraseRule.ts';
@@ -18,17 +20,20 @@ export default phraseRule({
   groups: registerWords,
   exceptions: registerExceptions,
   judged: { quoted: 'silent', reported: 'hint' },
-  also: (block, ask) => [
+  also: (block, ask, { genre }) => [
     ...ask(englishRuns, block).map((span) => ({ ...span, group: english })),
     ...inclusiveForms(block.prose).map((span) => ({ ...span, group: inclusive })),
+    ...(genre === 'note_verbale' ? firstPersons(ask(words, block)).map((span) => ({ ...span, group: thirdPerson })) : []),
   ],
-  judge: ({ context, use, words }) =>
-    isNamePart(words, use.from)
-      ? 'silent'
-      : (context.genre === 'tribune' || context.genre === 'billet_blog' || context.genre === 'publication_linkedin') &&
-          use.phrase.group.severity !== 'warning'
-        ? 'hint'
-        : undefined,
+  genres: {
+    note_verbale: 'warning',
+    tribune: 'hint',
+    billet_blog: 'hint',
+    point_presse: 'hint',
+    publication_linkedin: 'hint',
+    publication_x: 'hint',
+  },
+  judge: ({ use, words: all }) => (isNamePart(all, use.from) ? 'silent' : undefined),
   examples: [
     { bad: 'La réunion ⟦tourne au vinaigre⟧.' },
     { bad: 'Le projet de loi est ⟦mort-né⟧.' },
@@ -40,6 +45,10 @@ export default phraseRule({
     { bad: 'Les ⟦électeurices⟧ sont appelées aux urnes.' },
     { good: 'La Knowledge Foundation finance ce concours.', because: 'C’est un nom.' },
     { good: 'Les relations chaleureuses des deux pays durent.' },
+    { bad: '⟦Je crois⟧ que l’accord est proche.', genre: 'note_verbale' },
+    { bad: 'L’Ambassade transmet la lettre de ⟦notre ambassadeur⟧.', genre: 'note_verbale' },
+    { good: 'Je crois que la réunion sera utile.', genre: 'point_presse', because: 'Le porte-parole parle en son nom.' },
+    { good: 'L’Ambassade a l’honneur d’informer le Ministère de cette décision.', genre: 'note_verbale' },
     { good: 'Les négociations ont échoué.' },
     { good: 'La Guerre froide a pris fin en 1991.' },
     { good: 'Le ministre a parlé de « langue de bois ».', because: 'Le mot est d’un autre.' },
@@ -51,6 +60,24 @@ const english: PhraseGroup = {
   note: { fr: 'mots anglais : employer le français.', en: 'English words: use French.' },
   patterns: [],
 };
+
+const thirdPerson: PhraseGroup = {
+  note: {
+    fr: 'la note verbale parle à la troisième personne\u00a0: «\u00a0l’Ambassade\u00a0», «\u00a0le Ministère\u00a0».',
+    en: 'a note verbale speaks in the third person: “l’Ambassade”, “le Ministère”.',
+  },
+  patterns: [],
+};
+
+/** « je crois », « nous demandons », « notre ambassade ». */
+function firstPersons(all: readonly Word[]): readonly Span[] {
+  return all.flatMap((word, at) => {
+    if (!/^(?:je|j'|nous|mon|ma|mes|notre|nos|moi)$/.test(word.norm) || (word.tag !== 'PRON' && word.tag !== 'DET')) return [];
+    const next = all[at + 1];
+    const end = next && (word.tag === 'DET' || next.tag === 'VERB' || next.tag === 'AUX') ? next.end : word.end;
+    return [{ start: word.start, end }];
+  });
+}
 
 const inclusive: PhraseGroup = {
   note: {
