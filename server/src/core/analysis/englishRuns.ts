@@ -33,7 +33,7 @@ export const englishRuns = defineAnalysis('englishRuns', ({ block, given, ask })
   const terms = ask(termUses, block);
   return runs.filter(
     ({ start, end }) =>
-      !/[([«"“/@.#]$/u.test(block.prose.slice(Math.max(0, start - 1), start)) &&
+      !/[([«"“/@.#]$|\([\p{L} -]{1,24}$/u.test(block.prose.slice(Math.max(0, start - 26), start)) &&
       !/^[@/»"”]|^\.\p{L}/u.test(block.prose.slice(end, end + 2)) &&
       !terms.some((term) => term.start < end && start < term.end) &&
       !quoted.some((other) => other.start <= start && end <= other.end),

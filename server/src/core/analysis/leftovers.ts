@@ -59,7 +59,7 @@ const groups: readonly Group[] = [
       /(?<![\p{L}«])(?:(?:Bien sûr|Certainement|Absolument|Avec plaisir)[ \u00a0]?[!,.] )?(?:Voici|Voilà) (?:une?|le|la|votre|ma|quelques) (?:nouvelle |autre |courte )?(?:communiqué|texte|version|traduction|proposition|reformulation|brouillon|ébauche|suggestions?)(?: \p{L}{1,20}){0,8}[ \u00a0]?[:.]/gu,
       /(?<!\p{L})j[’']espère que (?:cela|ce texte|cette (?:version|réponse)|ceci) (?:vous|répond)[^.\n]{0,60}/giu,
       /(?<!\p{L})n[’']hésitez pas à me (?:contacter|demander|solliciter|dire|faire)[^.\n]{0,60}|(?<!\p{L})(?:souhaitez|voulez|désirez)-vous que je \p{L}[^.?\n]{0,80}\??|(?<!\p{L})si vous (?:le )?(?:souhaitez|voulez), je peux [^.\n]{0,80}|(?<!\p{L})je (?:peux|pourrais) (?:aussi |également )?(?:vous proposer|reformuler|adapter le texte|raccourcir)[^.\n]{0,60}/giu,
-      /(?<!\p{L})(?:je suis désolée?,? mais je|je ne peux pas (?:rédiger|vérifier|accéder|fournir|générer|répondre)|(?:à|selon) (?:la date de )?ma (?:dernière mise à jour|base de connaissances)|mes données d[’']entraînement)[^.\n]{0,60}/giu,
+      /(?<!\p{L})(?:je suis désolée?,? mais je|je ne peux pas (?:rédiger|vérifier|accéder (?:à (?:internet|des|vos|ce|cette|la page)|en temps réel)|fournir (?:de|d[’']|cette|ce)|générer|répondre à (?:cette|votre))|(?:à|selon) (?:la date de )?ma (?:dernière mise à jour|base de connaissances)|mes données d[’']entraînement)[^.\n]{0,60}/giu,
       /(?::contentReference\[[^\]\n]{0,40}\](?:\{[^}\n]{0,40}\})?|【[^】\n]{1,40}】|(?<!\p{L})turn\d+(?:search|view|news|fetch)\d+|utm_source=(?:chatgpt|openai|perplexity)[\w.]{0,20})/giu,
     ],
   },

@@ -62,11 +62,18 @@ function bySubject(all: readonly Word[], group: VerbGroup): readonly VagueAuthor
   }
   if (voice === 'passive' || isPastParticiple(verb, group)) {
     const end = asAfter(all, Math.max(group.finite, group.head) + 1);
-    if (!modal && polarity === 'affirmative' && tense === 'pres' && consideringVerbs.has(lemma) && end)
+    if (!modal && polarity === 'affirmative' && tense === 'pres' && consideringVerbs.has(lemma) && end && !isBySomeone(all, end))
       return [{ kind: 'nobody', start: group.start, end: end.end }];
     return [];
   }
-  if (!knowingVerbs.has(lemma) || !isNameless(all.slice(subject.from, subject.to), head)) return [];
+  // « les scientifiques peuvent nous dire » : nobody has said anything yet.
+  if (
+    modal ||
+    !knowingVerbs.has(lemma) ||
+    (head.tag === 'PRON' && wishing.has(lemma)) ||
+    !isNameless(all.slice(subject.from, subject.to), head)
+  )
+    return [];
   const last = all.slice(subject.head + 1, subject.to).every(({ tag }) => tag === 'ADJ') ? all[subject.to - 1] : head;
   return [{ kind: 'nobody', start: first.start, end: (last ?? head).end }];
 }
@@ -80,6 +87,14 @@ function asAfter(all: readonly Word[], from: number): Word | undefined {
   let at = from;
   while (all[at]?.tag === 'ADV' && all[at]?.norm !== 'comme') at++;
   return all[at]?.norm === 'comme' ? all[at] : undefined;
+}
+
+/** « par l’ANSSI » behind « considéré comme », within the sentence. */
+function isBySomeone(all: readonly Word[], as: Word): boolean {
+  for (let at = all.indexOf(as) + 1; at < all.length && !/^[.;]$/.test(all[at]?.text ?? ''); at++) {
+    if (all[at]?.norm === 'par' && all.slice(at + 1, at + 4).some(({ tag }) => tag === 'PROPN' || tag === 'NOUN')) return true;
+  }
+  return false;
 }
 
 /** « des experts », « de nombreuses études récentes », « certains » : plural or indefinite, and no proper name that would tell whose. */
@@ -100,6 +115,9 @@ function isNameless(subject: readonly Word[], head: Word): boolean {
     (isFaction || after.every(({ tag }) => tag === 'ADJ' || tag === 'ADV' || tag === 'CCONJ'))
   );
 }
+
+/** What all wish is no statement. */
+const wishing: ReadonlySet<string> = new Set(['attendre', 'espérer', 'réclamer', 'souhaiter', 'vouloir']);
 
 const everyone: ReadonlySet<string> = new Set(['chacun', 'beaucoup', 'certains', 'certaines', 'plusieurs', 'aucuns']);
 const anyOf: ReadonlySet<string> = new Set(
@@ -135,12 +153,18 @@ const vagueTogether: ReadonlySet<string> = new Set(
   'expert observateur spécialiste analyste internet rumeur média presse information source témoin'.split(' '),
 );
 
+/** Bodies that are known by their function alone. */
+const tellers: ReadonlySet<string> = new Set(
+  'ministère parquet préfecture douane banque-centrale commissariat secrétariat'.split(' '),
+);
+
 /** A name, a reference or « publié par » behind the noun, within its clause, tells whose paper it is. */
 function isTold(all: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 9; at++) {
     const word = all[at];
     if (!word || word.text === '.' || word.text === ';' || (word.text === ',' && at > from + 1)) return false;
-    if (word.tag === 'PROPN' || word.kind === 'reference' || (word.norm === 'par' && at < from + 4)) return true;
+    if (word.tag === 'PROPN' || word.kind === 'reference' || tellers.has(word.lemma) || (word.norm === 'par' && at < from + 4))
+      return true;
   }
   return false;
 }

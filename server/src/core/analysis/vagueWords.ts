@@ -132,8 +132,6 @@ export const evidencePhrases: readonly VaguePhrase[] = [
      il va de soi
      il n’ échappe à personne
      bien évidemment
-     évidemment
-     bien entendu
      à n’ en pas douter
      à l’ évidence
      de toute évidence

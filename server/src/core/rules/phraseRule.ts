@@ -18,6 +18,8 @@ export interface PhraseGroup {
   readonly replacements?: readonly string[];
   /** Where these are graver or milder than the rule. */
   readonly severity?: Severity;
+  /** Not reported in brackets, where it explains the French word before. */
+  readonly glossed?: boolean;
   /** Reported in the strict profile only. */
   readonly strict?: boolean;
 }
@@ -114,6 +116,7 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
         if (spared.some(({ start, end }) => start < use.end && use.start < end)) continue;
         const { group } = use.phrase;
         if (group.strict && context.profile !== 'strict') continue;
+        if (group.glossed && isInBrackets(block.prose, use)) continue;
         const text = block.prose.slice(use.start, use.end);
         if (allowed.includes(text.toLowerCase())) continue;
         const said = ask(speech, block);
@@ -134,6 +137,13 @@ export function phraseRule(definition: PhraseRuleDefinition): Rule {
       }
     },
   });
+}
+
+/** Whether a span stands in brackets that hold little else. */
+function isInBrackets(prose: string, { start, end }: Span): boolean {
+  const open = prose.lastIndexOf('(', start);
+  const close = prose.indexOf(')', end);
+  return open >= 0 && close >= 0 && start - open <= 24 && close - end <= 24 && !prose.slice(open + 1, start).includes(')');
 }
 
 function levelOf(use: PhraseUse, said: Speech, judged: Judgements): Severity | 'silent' | undefined {

@@ -57,6 +57,7 @@ export default defineRule({
     { bad: 'Le service [« Alerte voyage »⟦] (⟧ par exemple) est gratuit.', message: 'markup' },
     { bad: 'La ⟦frontièreDans⟧ la région est fermée.', message: 'broken' },
     { bad: 'L’objet ⟦de est⟧ de réunir les parties.', message: 'broken' },
+    { good: 'Sans ce document, je ne peux pas accéder aux salles de concert.' },
     { good: 'Le Kosovo* participe à la réunion.', because: 'L’astérisque renvoie à une note convenue.' },
     { good: 'YouTube et LinkedIn ont retiré ces comptes.', because: 'Ce sont des noms.' },
     { bad: 'La déclaration est en ligne ⟦(en pièce jointe)⟧.', message: 'attachment' },

@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'C’est ⟦un coopération⟧ ancienne.', message: 'gender', becomes: 'C’est une coopération ancienne.' },
     { bad: '⟦Des partenariat⟧ sont conclus.', message: 'number' },
     { good: 'La coopération et le façonnage de l’opinion.' },
+    { good: 'Nos traducteur·rice·s relisent.', because: 'La graphie abrégée est une autre affaire.' },
     { good: 'Le tour et la tour ; un livre, une livre.', because: 'Le nom a deux genres.' },
     { good: 'Un après-midi, une après-midi.' },
     { good: 'Des porte-parole sont nommés.' },
@@ -47,7 +48,7 @@ export default defineRule({
       const readings = given.french.lexicon.analyses(noun.norm);
       const only = sure(readings);
       // A capital, a quotation mark or a number before may make the word a name or a mention of itself.
-      if (!only || noun.tag !== 'NOUN' || /^[«“"'’(]$/.test(all[at + 2]?.text ?? '')) continue;
+      if (!only || noun.tag !== 'NOUN' || /^[«“"'’(·•‧]$/.test(all[at + 2]?.text ?? '')) continue;
       const text = block.prose.slice(article.start, noun.end);
       const span = { start: article.start, end: noun.end };
       if (gender && only.gender && gender !== only.gender) {

@@ -45,6 +45,7 @@ export default defineRule({
     { bad: 'La ville a été prise ⟦par les Turcs⟧.', message: 'agent' },
     { bad: 'C’est une question de ⟦mentalité africaine⟧.', message: 'phrase' },
     { bad: 'Une ⟦vague de migrants⟧ est attendue.', message: 'phrase' },
+    { good: 'J’assumerai cette charge si les Français le veulent.' },
     { good: 'Les Ukrainiens ont voté dimanche.', because: 'Un peuple vote.' },
     { good: 'Les Français établis hors de France peuvent voter par internet.' },
     { good: 'Les Canadiens vivent dans un pays vaste.' },
@@ -74,7 +75,7 @@ export default defineRule({
       const span = { start: all[from]?.start ?? 0, end: all[to - 1]?.end ?? 0 };
       if (uses.some(({ start, end }) => span.start < end && start < span.end)) continue;
       const text = block.prose.slice(span.start, span.end);
-      if (allowed(text) || said.isReported(span)) continue;
+      if (allowed(text) || said.isReported(span) || said.isHedged(span)) continue;
       yield { message, span, data: { text }, ...(said.isQuoted(span) && { severity: 'hint' as const }) };
     }
   },

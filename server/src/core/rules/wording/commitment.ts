@@ -77,13 +77,14 @@ export default phraseRule({
     },
   ],
   exceptions: [
+    'sans conditions? de',
     'constitution|loi|traité|charte|convention|article|déclaration|règlement|directive|texte|principe|code garantit|garantira',
     'conformément …12 ~engager',
     'ministère|ministre des|de la|du …3 garantit',
     's’ engage|engagent dans',
     'parties|états|signataires|membres s’ engagent à|en …3',
   ],
-  judged: { quoted: 'hint', hedged: 'silent', reported: 'hint' },
+  judged: { quoted: 'hint', hedged: 'silent', negated: 'silent', reported: 'hint' },
   // An opinion piece promises in the name of who signs it.
   genres: { tribune: 'information', billet_blog: 'information' },
   judge: ({ use, words }) => (isAppealToOthers(words, use.from) ? 'silent' : undefined),
@@ -93,6 +94,7 @@ export default phraseRule({
     { bad: '⟦Nous nous engageons à⟧ livrer les équipements avant mars.' },
     { bad: 'Le pouvoir d’achat ⟦sera garanti⟧ par une indexation.' },
     { bad: 'Nous ⟦ne céderons jamais⟧ à la pression.' },
+    { good: 'Nous ne voulons pas de la vitesse à tout prix.' },
     { good: 'La Constitution garantit la liberté de conscience.', because: 'La garantie est celle du droit.' },
     { good: 'La France s’emploiera à réunir les parties.' },
     { good: 'Les États parties s’engagent à coopérer (article 5).' },

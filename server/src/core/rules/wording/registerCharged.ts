@@ -10,10 +10,10 @@ export const chargedWords: readonly PhraseGroup[] = [
     },
     patterns: patternsOf(`
       ~alarmiste ~alarmisme ~anarchique ~angoissant ~anxiogène ~atroce ~bagarreur ~catastrophiste ~catastrophisme ~charismatique ~cinglant ~déconcertant ~dérisoire ~désobligeant ~docile ~dystopique ~édifiant ~effréné
-      ~égoïste ~factice ~fascinant ~fulgurant ~funeste ~futile ~grandiose ~hasardeux ~illusoire ~impensable ~impitoyable ~infernal ~inouï ~insupportable ~interminable ~ironique ~loquace ~magique ~malsain ~manichéen
+      ~égoïste ~fulgurant ~funeste ~futile ~grandiose ~hasardeux ~illusoire ~impensable ~impitoyable ~infernal ~inouï ~insupportable ~interminable ~ironique ~loquace ~magique ~malsain ~manichéen
       ~médiocre ~monstrueux ~naïf ~naïveté ~nébuleux ~paillard ~pervers ~pittoresque ~poignant ~redoutable ~repoussant ~rusé ~sarcastique ~sinistre ~splendide ~stérile ~sublime ~suranné ~terrifiant ~truqué
-      ~utopique ~vicieux ~virulent ~zélé ~zèle ~abomination ~acabit ~asphyxie ~aveuglement ~bas-fond ~carcan ~carnage ~cauchemar ~chimère ~culot ~dédain ~démesure ~désarroi ~despotisme ~dogme ~égarement ~fléau
-      ~gouffre ~grogne ~hantise ~hubris ~leurre ~marasme ~martyre ~mépris ~mystification ~niaiserie ~obsession ~orgueil ~paperasse ~plaisanterie ~rage ~ruse ~stupeur ~tapage ~torpeur ~tourmente ~traquenard ~tyrannie
+      ~utopique ~vicieux ~virulent ~zélé ~zèle ~abomination ~acabit ~asphyxie ~aveuglement ~bas-fond ~carcan ~carnage ~cauchemar ~chimère ~culot ~dédain ~démesure ~désarroi ~despotisme ~dogme ~égarement
+      ~gouffre ~grogne ~hantise ~hubris ~leurre ~marasme ~martyre ~mystification ~niaiserie ~obsession ~orgueil ~paperasse ~plaisanterie ~rage ~ruse ~stupeur ~tapage ~torpeur ~tourmente ~traquenard ~tyrannie
       ~abracadabrant ~ahurissant ~alambiqué ~amnésique ~archaïque ~bancal ~béat ~boiteux ~calamiteux ~cauchemardesque ~chimérique ~clownesque ~condescendant ~crapuleux
       ~cupide ~dantesque ~dégoûtant ~démentiel ~désastreux ~désinvolte ~détestable ~éculé ~écœurant ~effarant ~effronté ~exaspérant ~exécrable ~fainéant ~falot ~famélique
       ~fantaisiste ~fantasque ~foireux ~folklorique ~foutraque ~grandiloquent ~haineux ~hideux ~imbuvable ~impudent ~indécent ~inepte ~insensé ~insipide ~insolent ~intenable
@@ -44,7 +44,7 @@ export const chargedWords: readonly PhraseGroup[] = [
     severity: 'warning',
     patterns: patternsOf(`
       ~salaud ~salopard ~ordurier ~fripouille ~crapule ~charlatan ~bonimenteur ~guignol ~pitre ~bouffon ~polichinelle ~girouette ~toutou ~caniche ~roquet ~apparatchik ~nomenklatura
-      ~facho ~gaucho ~réac ~bobo ~ripou ~énergumène ~illuminé ~fossoyeur ~bourreau ~barbouze ~baudruche ~despote ~liberticide ~crypto-communiste ~ultranationaliste ~collabo ~potentat
+      ~facho ~gaucho ~réac ~bobo ~ripou ~énergumène ~illuminé ~fossoyeur ~bourreau ~barbouze ~baudruche ~despote ~liberticide ~crypto-communiste ~collabo ~potentat
       marchand|marchands de mort|sommeil|tapis|soupe|canons|peur ; république|républiques bananière|bananières ; état|états croupion|mafieux|voyou ; chien|chiens de garde|guerre|enragé|enragés
       idiot|idiots utile|utiles ; maître|maîtres américain|américains|russe|russes|chinois|étranger|étrangers|colonial ; bras armé ; forces fantoches ; bande|bandes de <NOUN> ; clan|clans au pouvoir ; ramassis|tas de
       pompier|pompiers pyromane|pyromanes ; apprenti|apprentis sorcier|sorciers|dictateur|dictateurs ; larmes de crocodile ; grand|grands manitou|manitous ; boucher|bouchers de ; le diable en personne`),

@@ -8,7 +8,7 @@ export const familiarWords: readonly PhraseGroup[] = [
     patterns: patternsOf(`
       ~ramer ~patiner ~cafouiller ~cafouillage ~foirer ~louper ~capoter ~cogiter ~papoter ~jacasser ~râler ~râleur ~rouspéter ~ronchonner ~pester ~maugréer ~tchatcher ~rigoler ~ricaner ~lambiner
       ~lanterner ~baratiner ~baratin ~embobiner ~gruger ~berner ~filouter ~chiper ~chaparder ~rafler ~lorgner ~reluquer ~guigner ~claironner ~rabâcher ~ressasser ~seriner ~bidonner ~bidon ~trafiquer
-      ~traffiquer ~tripatouiller ~mijoter ~concocter ~ficeler ~bâcler ~paniquer ~stresser ~disjoncter ~divaguer ~gueuler ~brailler ~beugler ~vociférer ~aboyer ~gesticuler ~pleurnicher ~geindre ~vomir
+      ~traffiquer ~tripatouiller ~mijoter ~concocter ~ficeler ~bâcler ~stresser ~disjoncter ~divaguer ~gueuler ~brailler ~beugler ~vociférer ~aboyer ~gesticuler ~pleurnicher ~geindre ~vomir
       ~emmerder ~enquiquiner ~tarabuster ~asticoter ~titiller ~narguer ~railler ~persifler ~ridiculiser ~singer ~fanfaronner ~plastronner ~parader ~frimer ~pavaner ~gargariser ~vautrer ~goinfrer ~gaver
       ~casquer ~éjecter ~rappliquer ~déguerpir ~décamper ~détaler ~débiner ~trimer ~échiner ~décarcasser ~coltiner ~farcir ~écoper ~morfler ~tabasser ~zigouiller
       ~trucider ~canarder ~bousiller ~déglinguer ~esquinter ~laminer ~écrabouiller ~étriper ~fricoter ~pactiser ~acoquiner ~courtiser ~flagorner ~flagornerie ~aplatir ~prosterner ~tâtonner ~grenouiller ~grenouillage

@@ -98,6 +98,7 @@ export default phraseRule({
     },
   ],
   exceptions: [
+    '~infliger …2 coups de',
     'appelle|appeler|appellent …6 représailles',
     'victimes …4 représailles',
     'crainte|craintes|peur de représailles',
@@ -117,6 +118,7 @@ export default phraseRule({
     { bad: 'C’est un ⟦dernier avertissement⟧ aux autorités.' },
     { bad: '⟦Nous n’hésiterons pas à⟧ frapper.' },
     { bad: 'Cet acte franchit une ⟦ligne rouge⟧.' },
+    { good: 'Les gardes leur ont infligé vingt coups de bâton.' },
     { good: 'La France répondra conformément au droit international.' },
     { good: 'La sécheresse a de graves conséquences humanitaires.', because: 'Le constat ne menace personne.' },
     { good: 'Les témoins sont protégés contre les représailles.' },
