@@ -13,6 +13,7 @@ import { recognition } from './recognition.ts';
 import { register } from './register.ts';
 import { threat } from './threat.ts';
 import { toponym } from './toponym.ts';
+import { vagueAttribution } from './vagueAttribution.ts';
 
 /** The tables of all rules over wording, leaks, leftovers and form. */
 export const tables: readonly Sentences[] = [
@@ -37,4 +38,5 @@ export const tables: readonly Sentences[] = [
   elision,
   agreement,
   typography,
+  vagueAttribution,
 ];
