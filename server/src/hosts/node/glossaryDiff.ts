@@ -24,7 +24,8 @@ export async function diffGlossaryFiles(
   const [old, next] = [loadGlossary(older, io, language), loadGlossary(newer, io, language)];
   if (!old || !next) return 2;
   const bullet = markdown ? '- ' : '';
-  const changes = diffGlossaries(layersOf(old), layersOf(next));
+  const ids = new Set([...idsIn(old), ...idsIn(next)]);
+  const changes = diffGlossaries(laidOver(old, ids), laidOver(next, ids));
   for (const { text } of changes) io.stdout(`${bullet}${text[language]}\n`);
   if (changes.length === 0) io.stdout(say({ fr: 'Rien ne change.', en: 'Nothing changes.' }, language));
   if (impact === undefined) return 0;
@@ -33,9 +34,13 @@ export async function diffGlossaryFiles(
   return 0;
 }
 
-/** The entries of a file, and those of the built-in glossary that it changes. */
-function layersOf(file: Layer): Layer['entries'] {
-  const ids = new Set([...file.entries, ...(file.extensions ?? [])].map(({ id }) => id));
+/** What a file speaks of: its entries, and those of the built-in glossary that it changes. */
+function idsIn({ entries, extensions = [] }: Layer): readonly string[] {
+  return [...entries, ...extensions].map(({ id }) => id);
+}
+
+/** These entries as they are with a file laid over the built-in glossary. */
+function laidOver(file: Layer, ids: ReadonlySet<string>): Layer['entries'] {
   return layered([builtIn.glossary, file]).filter(({ id }) => ids.has(id));
 }
 
@@ -47,7 +52,7 @@ interface Impact {
 /** How many passages of how many drafts are reported by the entries of a file, laid over the built-in ones. */
 async function impactOf(file: Layer, path: string, io: Io): Promise<Impact> {
   const given: Given = { ...builtIn, glossary: { entries: layered([builtIn.glossary, file]) } };
-  const own = new Set(layersOf(file).map(({ id }) => id));
+  const own = new Set(idsIn(file));
   const checker = createChecker({
     rules: rules.filter(({ id }) => id === 'terms/discouraged-form'),
     settings: defaultSettings,
