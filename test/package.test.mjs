@@ -19,7 +19,9 @@ test('ce que V8 a gardé du programme est repris par ce Node', () => {
 });
 
 test('ce qui est livré est écrit en ASCII', () => {
-  const wide = readdirSync('dist').filter((name) => /js$/.test(name) && /[^\0-\x7f]/.test(readFileSync(`dist/${name}`, 'utf8')));
+  const wide = readdirSync('dist').filter(
+    (name) => /\.c?js$/.test(name) && /[^\0-\x7f]/.test(readFileSync(`dist/${name}`, 'utf8')),
+  );
   assert.deepEqual(wide, []);
 });
 

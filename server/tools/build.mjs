@@ -1,7 +1,7 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lighterPatterns } from './lighterPatterns.mjs';
@@ -26,6 +26,7 @@ const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js'
 
 const browser = { ...shared, platform: 'browser' };
 
+const written = new Set();
 await Promise.all([
   bundle({ ...node, entryPoints: { cli: 'server/src/hosts/node/start.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   bundle({ ...node, entryPoints: { sourcier: 'server/src/hosts/node/program.ts' } }),
@@ -36,6 +37,10 @@ await Promise.all([
 ]);
 
 chmodSync(join(root, 'dist/cli.cjs'), 0o755);
+// What an earlier version built and this one does not.
+for (const name of readdirSync(join(root, 'dist'))) {
+  if (/\.(?:cjs|js)$/.test(name) && !written.has(name)) rmSync(join(root, 'dist', name));
+}
 
 // The data of the French layer: sections, so that files laid one behind the other are one file.
 const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));
@@ -50,5 +55,6 @@ async function bundle(options) {
   for (const { path, text } of outputFiles) {
     const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     writeFileSync(path, ascii);
+    written.add(basename(path));
   }
 }
