@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createChecker } from '../server/src/core/checker/checker.ts';
+import { sealedSentences } from '../server/src/core/analysis/sealedSentences.ts';
+import { type Checker, createChecker } from '../server/src/core/checker/checker.ts';
 import type { Finding } from '../server/src/core/checker/finding.ts';
 import { defaultSettings } from '../server/src/core/checker/settings.ts';
 import { parseDraft } from '../server/src/core/draft/parse.ts';
+import type { Seal } from '../server/src/core/draft/seal.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import type { BadExample, ExampleSetting, Rule } from '../server/src/core/rules/rule.ts';
 import { applyEdits } from '../server/src/core/text/edit.ts';
@@ -73,7 +75,8 @@ function findingsOf(
   marked: readonly Span[] = [],
 ): readonly Finding[] {
   const thrown: unknown[] = [];
-  const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation, precedent } = setting;
+  const { genre, audience, profile, sourcing, options, asOf, release, sources, archive, translation, precedent, validated } =
+    setting;
   const checker = createChecker({
     rules: [rule],
     settings: {
@@ -89,19 +92,36 @@ function findingsOf(
   });
   const { trace } = setting;
   const parsed = parseDraft(text, setting.format ?? 'markdown');
+  const seal = validated === undefined ? undefined : sealOfText(validated, checker);
   const findings = checker.check(trace ? { ...parsed, traces: marked.map((span) => ({ kind: trace, span })) } : parsed, {
     ...(asOf && { asOf }),
     ...(release && { release }),
-    ...((sources || archive || translation || precedent) && {
+    ...((sources || archive || translation || precedent || seal) && {
       sources: {
         ...sourcesOf(sources ?? {}, archive),
         ...(translation && { translation: { file: 'texte.en.md', text: translation } }),
         ...(precedent && { precedent: { file: 'precedent.md', text: precedent } }),
+        ...(seal && { seal }),
       },
     }),
   });
   if (thrown.length) throw thrown[0];
   return findings;
+}
+
+function sealOfText(text: string, checker: Checker): Seal {
+  const draft = parseDraft(text, 'markdown');
+  return {
+    draft: 'texte.md',
+    name: 'J. Durand',
+    date: '2026-11-24',
+    sha256: '',
+    sentences: checker
+      .ask(draft)(sealedSentences, draft)
+      .map(({ digest }) => digest),
+    versions: { sourcier: '', glossary: '', facts: '' },
+    decisions: [],
+  };
 }
 
 function shown(rule: Rule, text: string, setting: ExampleSetting): string {

@@ -1,6 +1,9 @@
 // Runs the tests of the project, all or the named parts, and closes with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { globSync } from './support/globSync.mjs';
 
 const parts = {
@@ -19,9 +22,16 @@ const parts = {
 
 const named = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
+/** Where the trap of the network writes down who called out; see test/support/noNetwork.mjs. */
+const trapped = join(mkdtempSync(join(tmpdir(), 'sourcier-')), 'trapped');
 for (const [name, run] of Object.entries(parts)) {
   if (named.length === 0 || named.includes(name)) run();
 }
+if (existsSync(trapped)) {
+  counts.failed++;
+  console.error(`✖ network\n${readFileSync(trapped, 'utf8').slice(0, 4000)}`);
+}
+rmSync(dirname(trapped), { recursive: true, force: true });
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
@@ -38,10 +48,12 @@ function step(name, command, args) {
  */
 function suite(files) {
   const all = 'out/test/all.mjs';
+  const trap = pathToFileURL(resolve('test/support/noNetwork.mjs')).href;
   writeFileSync(all, files.map((file) => `import '../../${file}';\n`).join(''));
   const { status, stdout } = spawnSync(process.execPath, ['--test-reporter=tap', all], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
+    env: { ...process.env, NODE_OPTIONS: `--import=${trap}`, SOURCIER_TRAP: trapped },
   });
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from '../../server/src/protocol/requests.ts';
 import { type CitePlace, cite } from './cite.ts';
 import { type Asked, propose } from './proposals.ts';
+import { copyRelease, markValidated } from './release.ts';
 import { openPage } from './rulePages.ts';
 import { openSheet } from './sheet.ts';
 import { say } from './words.ts';
@@ -23,6 +24,8 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
     openRule: async (rule?: string) => openRule(await client(), rule),
     createSettings: async () => createSettings(await client()),
     openSample: () => openSample(context),
+    copyRelease: async () => copyRelease(await client()),
+    markValidated: async () => markValidated(await client()),
     copy: (text: string) => vscode.env.clipboard.writeText(text),
     showUses: async (at: Place) => showUses(await client(), at),
     cite: async (given?: CitePlace) => cite(await client(), given),

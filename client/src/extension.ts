@@ -7,6 +7,7 @@ import { lookAt, readFile, readFolder, readFolders } from './files.ts';
 import { showStatus } from './languageStatus.ts';
 import { registerPages } from './rulePages.ts';
 import { registerSheets } from './sheet.ts';
+import { registerWordFiles } from './wordFiles.ts';
 
 /** Makes the client of the host: over a channel to a Node process, or to a worker. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
@@ -57,6 +58,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   context.subscriptions.push(claims);
   registerPages(context, () => client);
   registerSheets(context, () => client);
+  registerWordFiles(context, () => client);
   const restart = async (): Promise<void> => {
     const before = client;
     client = before.then((started) => started.dispose()).then(start, start);
@@ -79,12 +81,16 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
 /** Drafts and our own files, where people keep files; not what the editor itself writes (output, source control, comments). */
 function documentsOf(folders: readonly vscode.WorkspaceFolder[]): { scheme: string; language?: string; pattern?: string }[] {
   const schemes = [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
-  return schemes.flatMap((scheme) => [
-    ...['markdown', 'plaintext', 'communique'].map((language) => ({ scheme, language })),
-    { scheme, language: 'yaml' },
-    // Glossaries in tables and in TBX, whatever other extensions call their language.
-    { scheme, pattern: '**/*.{csv,tsv,tbx}' },
-  ]);
+  const shown = { scheme: 'sourcier-word', language: 'plaintext' };
+  return [
+    shown,
+    ...schemes.flatMap((scheme) => [
+      ...['markdown', 'plaintext', 'communique'].map((language) => ({ scheme, language })),
+      { scheme, language: 'yaml' },
+      // Glossaries in tables and in TBX, whatever other extensions call their language.
+      { scheme, pattern: '**/*.{csv,tsv,tbx}' },
+    ]),
+  ];
 }
 
 /** What is pushed (drafts that are not open) and what is pulled (those that are) stand in one collection, so that nothing is shown twice. */

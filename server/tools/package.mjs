@@ -13,6 +13,7 @@ const shipped = [
   'dist/client.cjs',
   'dist/client.web.js',
   'dist/server.cjs',
+  'dist/office.cjs',
   'dist/server.web.js',
   'dist/french.bin',
   'client/media/icon.png',

@@ -3,10 +3,11 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Checker, createChecker } from '../../server/src/core/checker/checker.ts';
+import { fixText } from '../../server/src/core/checker/fixText.ts';
 import { defaultSettings } from '../../server/src/core/checker/settings.ts';
 import { difference } from '../../server/src/core/output/difference.ts';
 import { defineRule } from '../../server/src/core/rules/rule.ts';
-import { fixText, replaceFile } from '../../server/src/hosts/node/fix.ts';
+import { replaceFile } from '../../server/src/hosts/node/replaceFile.ts';
 import { onDesk } from '../support/commandLine.ts';
 import { builtIn } from '../support/given.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDraft } from '../../server/src/core/draft/parse.ts';
-import { releasedParts, releasedText } from '../../server/src/core/output/released.ts';
+import { releasedParts, releasedText } from '../../server/src/core/draft/released.ts';
+import { survivors } from '../../server/src/core/draft/survivors.ts';
 import { releasedHtml } from '../../server/src/core/output/releasedHtml.ts';
-import { survivors } from '../../server/src/core/output/survivors.ts';
 import { onDesk } from '../support/commandLine.ts';
 
 const draft = `---

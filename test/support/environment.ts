@@ -31,6 +31,7 @@ export function testEnvironment(rules: readonly Rule[], files: Record<string, st
       later.clear();
       for (const [run] of due) run();
     },
+    version: '0.0.0',
     read: async (uri) => {
       const text = kept.get(uri);
       if (text !== undefined) opened.push(uri);

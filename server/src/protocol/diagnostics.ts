@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { whereFailed } from '../core/text/failure.ts';
 import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import type { Diagnosis } from '../service/features/diagnostics.ts';
@@ -106,7 +107,7 @@ export function createDiagnostics({ connection, peer, service, environment, scop
         if (drafts.get(uri) === open) return;
       }
     } catch (error) {
-      environment.log(`publishDiagnostics: ${error instanceof Error ? error.stack : String(error)}`);
+      environment.log(`publishDiagnostics: ${whereFailed(error)}`);
     } finally {
       pushing.delete(uri);
     }

@@ -1,4 +1,5 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { whereFailed } from '../core/text/failure.ts';
 
 /** Where the connection stands: requests are answered only while it is `open`. */
 export type Phase = 'new' | 'open' | 'shutdown';
@@ -23,7 +24,7 @@ export function createGuard(phase: () => Phase, log: (message: string) => void):
         return await handle(params, token);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
-        log(`${name}: ${told(error)}`);
+        log(`${name}: ${whereFailed(error)}`);
         return fallback;
       }
     },
@@ -32,7 +33,7 @@ export function createGuard(phase: () => Phase, log: (message: string) => void):
       try {
         await handle(params);
       } catch (error) {
-        log(`${name}: ${told(error)}`);
+        log(`${name}: ${whereFailed(error)}`);
       }
     },
   };
@@ -57,8 +58,4 @@ export function changed(token: CancellationToken): Error {
   return token.isCancellationRequested
     ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
     : new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
-}
-
-function told(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -65,6 +65,33 @@ export function registerOwnRequests(
     ),
   );
   connection.onRequest(
+    'sourcier/word',
+    guard.request<Params<'sourcier/word'>, Result<'sourcier/word'>>('sourcier/word', { problem: '' }, async ({ file, shown }) => {
+      const { service, world } = opened();
+      const bytes = await world.read(file, largestWord);
+      const read = bytes ? service.word.read(shown, bytes) : { problem: unreadable };
+      return 'text' in read ? read : { problem: read.problem[await language()] };
+    }),
+  );
+  connection.onRequest(
+    'sourcier/release',
+    guard.request<Params<'sourcier/release'>, Result<'sourcier/release'>>('sourcier/release', null, ({ uri, force }, token) =>
+      about(uri, token, function* (service, open, scope) {
+        yield;
+        return service.release(open, scope, force);
+      }),
+    ),
+  );
+  connection.onRequest(
+    'sourcier/seal',
+    guard.request<Params<'sourcier/seal'>, Result<'sourcier/seal'>>('sourcier/seal', null, ({ uri, ...asked }, token) =>
+      about(uri, token, function* (service, open, scope) {
+        yield;
+        return service.seal(open, scope, asked);
+      }),
+    ),
+  );
+  connection.onRequest(
     'sourcier/suppress',
     guard.request<Params<'sourcier/suppress'>, Result<'sourcier/suppress'>>(
       'sourcier/suppress',
@@ -136,6 +163,9 @@ function proposingOf(given: unknown): Proposing | undefined {
     ...(typeof file === 'string' && { file }),
   };
 }
+/** The largest file of a word processor that is read, in bytes. */
+const largestWord = 8_000_000;
+const unreadable = { fr: 'Ce fichier n’a pas pu être lu.', en: 'This file could not be read.' };
 
 type Params<M extends keyof Requests> = Requests[M]['params'];
 type Result<M extends keyof Requests> = Requests[M]['result'];

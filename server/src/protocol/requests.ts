@@ -1,6 +1,7 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Citable, SheetForm } from '../service/citations.ts';
 import type { ClaimsTree } from '../service/features/claimsTree.ts';
+import type { ReleaseAnswer, SealAnswer, SealAsked } from '../service/features/release.ts';
 import type { Status } from '../service/features/status.ts';
 
 /** What a client may say of itself in `initializationOptions`; a client that says nothing is served all the same. */
@@ -78,6 +79,21 @@ export interface Requests {
   readonly 'sourcier/sheet': {
     readonly params: { readonly uri: string; readonly form: SheetForm };
     readonly result: string | null;
+  };
+  /** Client to server: a file of a word processor as text, for the address under which it is shown; or why there is none. */
+  readonly 'sourcier/word': {
+    readonly params: { readonly file: string; readonly shown: string };
+    readonly result: { readonly text: string } | { readonly problem: string };
+  };
+  /** Client to server: the text of an open draft as it is released; null where it is not open. */
+  readonly 'sourcier/release': {
+    readonly params: { readonly uri: string; readonly force: boolean };
+    readonly result: ReleaseAnswer | null;
+  };
+  /** Client to server: the seal of an open draft, for the client to write; null where it is not open. */
+  readonly 'sourcier/seal': {
+    readonly params: { readonly uri: string } & SealAsked;
+    readonly result: SealAnswer | null;
   };
   /** Server to client: the bytes of a file as characters U+0000 to U+00FF, null where there is none. */
   readonly 'sourcier/read': { readonly params: { readonly uri: string }; readonly result: string | null };

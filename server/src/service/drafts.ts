@@ -32,7 +32,7 @@ export interface Drafts {
 }
 
 /** Makes an empty set of open documents. */
-export function createDrafts(): Drafts {
+export function createDrafts(shown: Shown = () => undefined): Drafts {
   const opened = new Map<string, Kept>();
 
   function keep(draft: Kept): OpenDraft {
@@ -41,7 +41,7 @@ export function createDrafts(): Drafts {
   }
 
   return {
-    open: (uri, languageId, version, text) => keep(snapshot(TextDocument.create(uri, languageId, version, text))),
+    open: (uri, languageId, version, text) => keep(snapshot(TextDocument.create(uri, languageId, version, text), shown)),
     change(uri, version, changes) {
       const before = opened.get(uri);
       if (!before || version <= before.version) return undefined;
@@ -51,7 +51,7 @@ export function createDrafts(): Drafts {
         if ('range' in change) editedAt = document.offsetAt(change.range.start) + change.text.length;
         TextDocument.update(document, [change], version);
       }
-      return keep(snapshot(document, editedAt, before.known()));
+      return keep(snapshot(document, shown, editedAt, before.known()));
     },
     rest(uri) {
       const before = opened.get(uri);
@@ -72,6 +72,7 @@ export function createDrafts(): Drafts {
 /** How a document is written: by the ending of its name, as the command line has it, then by its language in the editor. */
 export function formatOf(languageId: string, uri: string): Format {
   if (/\.(md|markdown|communique)$/i.test(nameOf(uri))) return 'markdown';
+  if (/\.html?$/i.test(nameOf(uri)) || languageId === 'html') return 'html';
   return languageId === 'markdown' || languageId === 'communique' ? 'markdown' : 'text';
 }
 
@@ -80,12 +81,15 @@ export function closedDraft(uri: string, text: string): OpenDraft {
   return snapshot(TextDocument.create(uri, formatOf('', uri) === 'markdown' ? 'markdown' : 'plaintext', 0, text));
 }
 
+/** The draft that a text shows which is no draft itself, but made of a file of a word processor. */
+export type Shown = (uri: string, text: string) => Draft | undefined;
+
 interface Kept extends OpenDraft {
   /** The last draft that was parsed, be it of a version before. */
   readonly known: () => Draft | undefined;
 }
 
-function snapshot(document: TextDocument, editedAt?: number, previous?: Draft): Kept {
+function snapshot(document: TextDocument, shown: Shown = () => undefined, editedAt?: number, previous?: Draft): Kept {
   const { uri, languageId, version } = document;
   const text = document.getText();
   let parsed: Draft | undefined;
@@ -100,7 +104,7 @@ function snapshot(document: TextDocument, editedAt?: number, previous?: Draft): 
     rested: editedAt === undefined,
     get draft() {
       if (!parsed) {
-        parsed = parseDraft(text, formatOf(languageId, uri), known);
+        parsed = shown(uri, text) ?? parseDraft(text, formatOf(languageId, uri), known);
         known = undefined;
       }
       return parsed;

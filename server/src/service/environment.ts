@@ -1,4 +1,6 @@
 import type { Given } from '../core/analysis/given.ts';
+import type { OfficeRead } from '../core/draft/office.ts';
+import type { Signature } from '../core/draft/seal.ts';
 import type { Rule } from '../core/rules/rule.ts';
 
 /** What stands at an address. */
@@ -36,6 +38,11 @@ export interface Environment extends Files {
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** Lets whatever else waits (messages, above all) go first. */
   readonly pause: () => Promise<void>;
+  /** Reads a file of a word processor within bounds of time and memory; where the host has no other way, it is read here. */
+  readonly readOffice?: (name: string, bytes: Uint8Array) => OfficeRead;
+  /** Signs a text with the key in a file of this machine; undefined where the key cannot sign. A host without keys has no such thing. */
+  readonly sign?: (keyFile: string, text: string) => Signature | undefined;
+  readonly version: string;
   readonly rules: readonly Rule[];
   /** The built-in glossary and facts, the French data. */
   readonly given: Given;

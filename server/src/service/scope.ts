@@ -11,10 +11,12 @@ import { glossaryEndings, readGlossary } from '../core/glossary/readGlossary.ts'
 import { readKnowledge } from '../core/knowledge/read.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
+import { whereFailed } from '../core/text/failure.ts';
 import type { Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
 import type { SourcePlaces } from './sources.ts';
 import { folderOf, isUnder, nameOf, parentOf, plainUri, resolveUri, uriIn } from './uri.ts';
+import { fileBehind } from './wordDrafts.ts';
 
 /** What holds for the drafts of one folder: the checker that its settings, its glossaries and the editor's settings make. */
 export interface Scope {
@@ -167,7 +169,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
         rules,
         settings: mergeSettings(project, set.settings),
         given,
-        onThrow: (rule, error) => log(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
+        onThrow: (rule, error) => log(`${rule}: ${whereFailed(error)}`),
       }),
       decisions: noDecisions,
       sources: noSources,
@@ -265,7 +267,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
 
   return {
     async of(uri, editor, glossaries = []) {
-      const folder = folderOf(uri);
+      const folder = folderOf(fileBehind(uri));
       const [file, decided] = trusted ? await Promise.all([settingsOf(folder), decisionsOf(folder)]) : [];
       const own = { folder, paths: trusted ? glossaries : [] };
       const key = JSON.stringify([file?.uri, editor, ...(own.paths.length > 0 ? [own] : [])]);

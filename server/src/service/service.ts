@@ -12,6 +12,7 @@ import type { Judgement } from '../core/checker/checker.ts';
 import { decisionsName } from '../core/checker/decisions.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
+import { type Release, releaseOf } from '../core/output/release.ts';
 import type { Language } from '../core/text/language.ts';
 import { type Citations, createCitations } from './citations.ts';
 import type { Client } from './client.ts';
@@ -24,6 +25,7 @@ import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
 import { factHoverOf } from './features/factHover.ts';
 import { diagnosisOfFile } from './features/fileDiagnostics.ts';
 import { joined, reasonHoverOf } from './features/hover.ts';
+import { type ReleaseAnswer, releaseAnswer, type SealAnswer, type SealAsked, sealAnswer } from './features/release.ts';
 import { sourcingActionsOf } from './features/sourceFact.ts';
 import { sourceHoverOf } from './features/sourceHover.ts';
 import { type Status, statusOf } from './features/status.ts';
@@ -38,6 +40,7 @@ import { createDraftSources, type SourceTold } from './sources.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { appended, diagnosticOf, spanOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
+import { createWordDrafts, fileBehind, isWordText, type WordDrafts } from './wordDrafts.ts';
 
 /**
  * The language features over open documents. What takes time is a generator of steps, so that whoever runs it may stop or let others go
@@ -45,6 +48,8 @@ import { folderOf, nameOf } from './uri.ts';
  */
 export interface LanguageService {
   readonly drafts: Drafts;
+  /** Files of word processors that are shown as text. */
+  readonly word: WordDrafts;
   readonly scopes: Scopes;
   readonly terms: Terms;
   readonly citations: Citations;
@@ -72,6 +77,10 @@ export interface LanguageService {
   readonly proposals: Proposals;
   /** The same for a file that no editor has open. */
   readonly diagnoseFile: (closed: OpenDraft, scope: Scope) => Generator<void, readonly Diagnostic[]>;
+  /** The text to release, or what stands against it. */
+  readonly release: (open: OpenDraft, scope: Scope, isForced: boolean) => ReleaseAnswer;
+  /** The seal of a draft that is validated, or what stands against it. */
+  readonly seal: (open: OpenDraft, scope: Scope, asked: SealAsked) => SealAnswer;
   /** The page of a rule, as Markdown; undefined for an unknown rule. */
   readonly page: (rule: string, language: Language) => string | undefined;
   readonly rules: (language: Language) => readonly { readonly id: string; readonly title: string }[];
@@ -105,7 +114,8 @@ export function createLanguageService(
   trusted = true,
   workspace: () => readonly string[] = () => [],
 ): LanguageService {
-  const drafts = createDrafts();
+  const word = createWordDrafts(environment.readOffice);
+  const drafts = createDrafts(word.of);
   const sources = createDraftSources(environment, environment.pause);
   const scopes = createScopes(environment, trusted);
   const findings = createFindings();
@@ -130,8 +140,15 @@ export function createLanguageService(
     return scope.language === client.language ? client : { ...client, language: scope.language };
   }
 
+  function releaseIn(open: OpenDraft, scope: Scope): Release {
+    const { draft } = open;
+    const asked = { text: draft.text, format: draft.format, ...(draft.paragraphs && { office: draft }) };
+    return releaseOf(asked, scope.checker, judgementIn(scope));
+  }
+
   return {
     drafts,
+    word,
     scopes,
     proposals: createProposals({ drafts, environment, client, trusted, workspace }),
     terms: createTerms({ drafts, judgementIn, readerIn: inLanguageOf }),
@@ -145,7 +162,7 @@ export function createLanguageService(
     async withSources(open, scope) {
       const folder = folderOf(open.uri);
       // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
-      if (!trusted || folder === '' || kindOf(open, scope) !== 'draft') return { scope, problems: [] };
+      if (!trusted || folder === '' || isWordText(open.uri) || kindOf(open, scope) !== 'draft') return { scope, problems: [] };
       const { project, allowed, checker } = scope;
       const { sources: found, problems } = await sources.of(
         { text: open.draft.text, draft: open.draft },
@@ -206,6 +223,8 @@ export function createLanguageService(
       const actions = codeActionsOf(open, found, range, context, reader, (finding) =>
         citeActionsOf(open, ask, scope.sources, finding, found.hidden, reader),
       );
+      // What shows a file of a word processor cannot be edited.
+      if (open.draft.paragraphs) return actions.filter(({ edit }) => edit === undefined);
       if (kindOf(open, scope) !== 'draft' || !asked(context.only, 'quickfix')) return actions;
       return [
         ...actions,
@@ -231,14 +250,22 @@ export function createLanguageService(
       const motive = { reason, ...(author && { author }), date: environment.today() };
       const edit = directiveFor(open.draft, finding, motive);
       if (edit) return workspaceEdit(open, [edit], client);
-      const decision = decisionFor(finding, motive, nameOf(open.uri));
-      return appended(`${folderOf(open.uri)}/${decisionsName}`, scope.decisionsText, 'decisions:\n', decision, client);
+      const decision = decisionFor(finding, motive, nameOf(fileBehind(open.uri)));
+      return appended(
+        `${folderOf(fileBehind(open.uri))}/${decisionsName}`,
+        scope.decisionsText,
+        'decisions:\n',
+        decision,
+        client,
+      );
     },
     *diagnoseFile(open, scope) {
       const { findings: found, hidden } = yield* findingsOf(open, scope);
       sources.close(open.uri);
       return found.map((finding) => diagnosticOf(open.document, finding, inLanguageOf(scope), hidden));
     },
+    release: (open, scope, isForced) => releaseAnswer(releaseIn(open, scope), isForced, inLanguageOf(scope)),
+    seal: (open, scope, asked) => sealAnswer(open, releaseIn(open, scope), scope, asked, environment, inLanguageOf(scope)),
     page(id, language) {
       const rule = environment.rules.find((one) => one.id === id);
       return rule && explain(rule, language);
@@ -248,6 +275,7 @@ export function createLanguageService(
     close(uri) {
       sources.close(uri);
       drafts.close(uri);
+      word.close(uri);
       diagnoses.delete(uri);
       judged.delete(uri);
     },

@@ -1,6 +1,7 @@
 import { citedTargets } from '../core/analysis/citedTargets.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { pathsOf } from '../core/draft/frontMatter.ts';
+import { readSeal, type Seal, sealName } from '../core/draft/seal.ts';
 import { plainAddress } from '../core/sources/address.ts';
 import type { Archive } from '../core/sources/archive.ts';
 import { type Bibliography, bibliographyEndings, joinBibliographies, readBibliography } from '../core/sources/bibliography.ts';
@@ -16,7 +17,7 @@ import type { Span } from '../core/text/span.ts';
 import { createArchives } from './archives.ts';
 import type { Files, Standing } from './environment.ts';
 import { precedentOf } from './precedent.ts';
-import { createSourceFiles } from './sourceFiles.ts';
+import { createSourceFiles, type SourceFiles } from './sourceFiles.ts';
 import { translationOf } from './translation.ts';
 import { folderOf, nameOf, resolveUri } from './uri.ts';
 
@@ -161,6 +162,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
       const precedent = await precedentOf(asked, places, known, (problem) =>
         tell({ uri: problem, text: sourceProblems.absent() }),
       );
+      const seal = uri === undefined ? undefined : await sealOf(uri, folder, known, tell);
       let archive: Archive | undefined;
       if (wantsArchive) {
         const own = pathsOf(asked.draft.frontMatter, 'archives').map((path) => resolveUri(folder, path));
@@ -170,7 +172,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
         archive = opened?.archive;
       }
       const problems = [...told.values()];
-      const parts = [found?.joined, ...(found ? [...found.texts].flat() : []), translation, precedent, archive];
+      const parts = [found?.joined, ...(found ? [...found.texts].flat() : []), translation, precedent, archive, seal];
       if (parts.every((part) => part === undefined)) return { sources: noSources, problems };
       const last = before.get(uri ?? '');
       if (last && isSame(last.parts, parts)) return { sources: last.sources, problems };
@@ -179,6 +181,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
         ...(archive && { archive }),
         ...(translation && { translation }),
         ...(precedent && { precedent }),
+        ...(seal && { seal }),
       };
       before.set(uri ?? '', { parts, sources });
       return { sources, problems };
@@ -220,6 +223,21 @@ function readList(uri: string, bytes: Uint8Array | Unread): Listed {
   const bibliography = readBibliography(text, uri);
   const problems = bibliography.problems.map(({ span, text: said }) => ({ uri, at: { text, span }, text: said }));
   return { uri, text, bibliography, problems };
+}
+
+/** The seal beside a draft: what was recorded when it was validated. */
+async function sealOf(uri: string, folder: string, files: SourceFiles, tell: Tell): Promise<Seal | undefined> {
+  const beside = sealName(uri);
+  const found = await files.lookBelow(beside, [folder]);
+  if (!found || found === 'outside' || found.kind !== 'file') return undefined;
+  const seal = await files.kept(beside, found, readSealFile);
+  if (!seal) tell({ uri: beside, text: sourceProblems.noSeal() });
+  return seal;
+}
+
+function readSealFile(_uri: string, bytes: Uint8Array | string): Seal | undefined {
+  const decoded = typeof bytes === 'string' ? undefined : decodeText(bytes);
+  return decoded && 'text' in decoded ? readSeal(decoded.text) : undefined;
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

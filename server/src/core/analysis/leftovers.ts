@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { spansOf } from '../text/spansOf.ts';
+import { joined, spansOf } from '../text/spansOf.ts';
 import { defineAnalysis } from './analysis.ts';
 import { repetitions } from './repetitions.ts';
 
@@ -24,11 +24,12 @@ export interface Leftover extends Span {
 /** The leftovers of a block: of machines, colleagues, revisions, web pages, search engine advice, damaged characters, repeated words. */
 export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Leftover[] => {
   const { prose } = block;
-  const found: Leftover[] = [];
+  let found: readonly Leftover[] = [];
   const add = (kind: LeftoverKind, spans: readonly Span[]) => {
-    for (const span of spans) {
-      if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, kind });
-    }
+    found = joined(
+      found,
+      spans.map((span) => ({ ...span, kind })),
+    );
   };
   const hints = hintsIn(prose);
   groups.forEach(({ kind, signs, forms }, index) => {
@@ -37,7 +38,7 @@ export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Lefto
   // What a web page sets on a line of its own is furniture there, and words of a sentence elsewhere.
   if (prose.length <= 160) add('web-page', spansOf(prose, furniture));
   add('repetition', repetitions(prose));
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 });
 
 interface Group {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ReleasedPart } from './released.ts';
+import type { ReleasedPart } from '../draft/released.ts';
 import { xml } from './xml.ts';
 
 /** The released text as a Word file: paragraphs with Word's own styles, and no properties, so that no author, date or path goes with it. */

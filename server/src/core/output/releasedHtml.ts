@@ -1,4 +1,4 @@
-import type { ReleasedPart } from './released.ts';
+import type { ReleasedPart } from '../draft/released.ts';
 
 /** The released text as a fragment of HTML, in which nothing of the text is markup. */
 export function releasedHtml(parts: readonly ReleasedPart[]): string {

@@ -62,6 +62,8 @@ export interface ExampleSetting {
   readonly translation?: string;
   /** The previous text, as the file that the front matter names. */
   readonly precedent?: string;
+  /** The text that was validated before. */
+  readonly validated?: string;
   /** The bibliography of the example, by key. */
   readonly sources?: Readonly<Record<string, ExampleSource>>;
   /** Texts already published, by name. */

@@ -1,3 +1,4 @@
+import type { Seal } from '../draft/seal.ts';
 import type { Span } from '../text/span.ts';
 import type { Archive } from './archive.ts';
 
@@ -12,6 +13,8 @@ export interface Sources {
   readonly translation?: OtherVersion;
   /** The text that the draft follows on from, where its front matter names a file (`precedent:`). */
   readonly precedent?: OtherVersion;
+  /** What was recorded when the draft was validated. */
+  readonly seal?: Seal;
 }
 
 /** A text beside a draft: its version in another language, or the one that it follows. */

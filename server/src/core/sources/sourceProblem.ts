@@ -20,6 +20,10 @@ export const sourceProblems = {
     fr: 'Cette entrée de la bibliographie ne se lit pas\u00a0: vérifier accolades et virgules. Les autres comptent.',
     en: 'This entry of the bibliography cannot be read: check braces and commas. The others count.',
   }),
+  noSeal: (): Bilingual => ({
+    fr: 'n’est pas un sceau de Sourcier\u00a0: le texte n’est pas comparé à celui qui fut validé.',
+    en: 'is no seal of Sourcier: the text is not compared with the one that was validated.',
+  }),
   keyless: (): Bilingual => ({
     fr: 'Cette entrée de la bibliographie n’a pas de clé.',
     en: 'This entry of the bibliography has no key.',

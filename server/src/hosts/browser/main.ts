@@ -33,6 +33,7 @@ function serve(french: Uint8Array): void {
       return () => clearTimeout(timer);
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    version: SOURCIER_VERSION,
     rules,
     given,
   };

@@ -49,7 +49,13 @@ function aboutOf({ path, text, traces, project, judgement }: Question, tool: str
     release,
     [...(decisions ?? [])],
     judgement.sources
-      ? [...judgement.sources.byKey, judgement.sources.archive?.key, judgement.sources.translation, judgement.sources.precedent]
+      ? [
+          ...judgement.sources.byKey,
+          judgement.sources.archive?.key,
+          judgement.sources.translation,
+          judgement.sources.precedent,
+          judgement.sources.seal,
+        ]
       : [],
     ending,
     text,

@@ -51,6 +51,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     en: 'Writes the text to release, without anything that is only for the office.',
     load: async () => (await import('./exportCommand.ts')).exportCommand,
   },
+  seal: {
+    usage: 'BROUILLON --name NOM [--key CLÉ]',
+    fr: 'Marque un texte comme validé\u00a0: qui, quand, quelles phrases, dans un sceau signé.',
+    en: 'Marks a text as validated: who, when, which sentences, in a signed seal.',
+    load: async () => (await import('./sealCommand.ts')).sealCommand,
+  },
+  verify: {
+    usage: 'TEXTE [--seal SCEAU] [--public-key CLÉ]',
+    fr: 'Dit si un texte est celui qui a été validé, et quelle phrase ne l’est pas.',
+    en: 'Tells whether a text is the one that was validated, and which sentence is not.',
+    load: async () => (await import('./verifyCommand.ts')).verifyCommand,
+  },
   compare: {
     usage: 'ANCIEN NOUVEAU',
     fr: 'Dit ce qui a changé : chiffres, dates, noms, citations, positions, engagements.',

@@ -2,7 +2,10 @@ import { rules } from '../../core/rules/index.ts';
 import type { Environment } from '../../service/environment.ts';
 import { diskFiles } from './diskFiles.ts';
 import { builtIn } from './given.ts';
+import { readOfficeApart } from './officeApart.ts';
+import { signWith } from './signature.ts';
 import { today } from './today.ts';
+import { version } from './version.ts';
 
 /** The world as a Node process sees it. */
 export function nodeEnvironment(log: (message: string) => void): Environment {
@@ -16,6 +19,9 @@ export function nodeEnvironment(log: (message: string) => void): Environment {
       return () => clearTimeout(timer);
     },
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    readOffice: readOfficeApart,
+    sign: signWith,
+    version: version(),
     rules,
     given: builtIn,
   };

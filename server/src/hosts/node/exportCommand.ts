@@ -1,35 +1,20 @@
 import { writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import type { Finding } from '../../core/checker/finding.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
-import { maskedSpans, messageOf } from '../../core/output/mask.ts';
-import type { Checked, Problem } from '../../core/output/output.ts';
-import { regions } from '../../core/output/region.ts';
-import { type ReleasedPart, releasedParts, releasedText } from '../../core/output/released.ts';
-import { releasedDocx } from '../../core/output/releasedDocx.ts';
-import { releasedHtml } from '../../core/output/releasedHtml.ts';
-import { survivors } from '../../core/output/survivors.ts';
-import { rules } from '../../core/rules/index.ts';
+import { resolve } from 'node:path';
+import { releaseForms, writtenRelease } from '../../core/output/release.ts';
 import type { Language } from '../../core/text/language.ts';
-import { openBeside } from './beside.ts';
-import { fixText } from './fix.ts';
 import type { ExitCode, Io } from './io.ts';
 import { messages } from './messages.ts';
 import { last, say, type Typed } from './options.ts';
-import { problemLine } from './problemLine.ts';
-import { openProjects } from './projects.ts';
-import { formatOf, readDraft, readOnce } from './readDraft.ts';
+import { whyNotWritten } from './readDraft.ts';
+import { failure, mayLeave, releaseFile } from './releaseFile.ts';
 import type { Command } from './run.ts';
-import { version } from './version.ts';
-
-const forms = ['text', 'html', 'docx'] as const;
 
 /** `sourcier export DRAFT`: the text to release, and nothing that was only for the office. */
 export const exportCommand: Command = {
   options: {
     to: {
       value: 'FORME',
-      choices: forms,
+      choices: releaseForms,
       fr: 'Forme\u00a0: text (par défaut), html, docx.',
       en: 'Form: text (default), html, docx.',
     },
@@ -47,72 +32,29 @@ export const exportCommand: Command = {
   },
   async run(typed: Typed, io: Io, language: Language): Promise<ExitCode> {
     const [name, ...more] = typed.words;
-    const form = forms.find((one) => one === last(typed, 'to')) ?? 'text';
+    const form = releaseForms.find((one) => one === last(typed, 'to')) ?? 'text';
     const target = last(typed, 'output-file');
     if (name === undefined || more.length > 0 || (form === 'docx' && target === undefined)) {
       io.stderr(say(messages.wantsExport, language));
       return 2;
     }
-    const fail = (text: { fr: string; en: string }): ExitCode => {
-      io.stderr(`${name}${language === 'fr' ? '\u00a0: ' : ': '}${say(text, language)}`);
-      return 2;
-    };
-    const file = resolve(io.cwd, name);
-    const read = readDraft(file);
-    if ('failure' in read) return fail(read.failure);
-    const format = formatOf(name);
-    const tell = (problem: Problem) => io.stderr(`${problemLine(problem, language)}\n`);
-    const projects = openProjects({ cwd: io.cwd, config: undefined, overrides: {}, tell });
-    const project = projects.projectFor(dirname(file));
-    const beside = openBeside({ cwd: io.cwd, allowed: [], tell, notice: tell });
-    const asOf = last(typed, 'as-of') ?? io.today;
-    const judgement = { asOf, release: true, ...(await beside(project, dirname(file), readOnce(read, name))) };
-    const fixed = fixText(read.text, format, project.checker, judgement);
-    const errors = fixed.findings.filter(({ severity, suppression }) => severity === 'error' && !suppression);
-    const isForced = last(typed, 'force') === 'true';
-    if (errors.length > 0) {
-      io.stderr(say(messages[isForced ? 'letThrough' : 'notReleased'](errors.length), language));
-      io.stderr(
-        listed(
-          errors,
-          { path: basename(name), text: fixed.text, findings: fixed.findings, masked: maskedSpans(fixed.findings) },
-          language,
-        ),
-      );
-      if (!isForced) return 1;
-    }
-    const draft = read.office ?? parseDraft(fixed.text, format);
-    const parts = releasedParts(draft);
-    const left = survivors(draft, releasedText(parts));
-    if (left.length > 0) {
-      io.stderr(say(messages.survived(left.length), language));
+    const read = await releaseFile(name, last(typed, 'as-of'), io, language);
+    if (!read) return 2;
+    if (!mayLeave(name, read.release, last(typed, 'force') === 'true', io, language)) return 1;
+    const written = writtenRelease(read.release, form);
+    if ('survived' in written) {
+      io.stderr(say(messages.survived(written.survived.length), language));
       return 1;
     }
-    const content = written(parts, form);
+    const { content } = written;
     if (target === undefined) io.stdout(typeof content === 'string' ? content : '');
     else {
       try {
         writeFileSync(resolve(io.cwd, target), content);
       } catch (error) {
-        return fail(messages.cannotWrite(error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'));
+        return failure(target, whyNotWritten(error), io, language);
       }
     }
     return 0;
   },
 };
-
-function written(parts: readonly ReleasedPart[], form: (typeof forms)[number]): string | Uint8Array {
-  if (form === 'docx') return releasedDocx(parts);
-  return form === 'html' ? releasedHtml(parts) : releasedText(parts);
-}
-
-function listed(errors: readonly Finding[], checked: Checked, language: Language): string {
-  const region = regions(checked.text);
-  const manner = { language, color: false, redact: false, version: version(), rules };
-  return errors
-    .map((finding) => {
-      const { startLine, startColumn } = region(finding.span);
-      return `  ${checked.path}:${startLine}:${startColumn} [${finding.rule.id}] ${messageOf(finding, checked, manner)}\n`;
-    })
-    .join('');
-}

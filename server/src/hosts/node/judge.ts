@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Checker, Judgement } from '../../core/checker/checker.ts';
 import type { Finding } from '../../core/checker/finding.ts';
+import { fixText } from '../../core/checker/fixText.ts';
 import { glossariesNamed, readFrontMatter } from '../../core/draft/frontMatter.ts';
 import { difference } from '../../core/output/difference.ts';
 import { maskedSpans, maskedText, maskValues } from '../../core/output/mask.ts';
@@ -11,11 +12,11 @@ import { openBeside } from './beside.ts';
 import { type Changes, touches } from './changes.ts';
 import type { CheckRequest } from './checkOptions.ts';
 import type { Found } from './files.ts';
-import { fixText, replaceFile } from './fix.ts';
 import { messages } from './messages.ts';
 import type { RunCache } from './openCache.ts';
 import { openProjects, type Project, type Projects } from './projects.ts';
 import { formatOf, type Read, type ReadOnce, readDraft, readOnce } from './readDraft.ts';
+import { replaceFile } from './replaceFile.ts';
 import { type Counts, countsOf } from './tally.ts';
 
 /** A draft to judge, and what is known of it beforehand. A plain value: it goes from the run to a worker. */

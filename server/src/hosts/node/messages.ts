@@ -99,6 +99,27 @@ export const messages = {
     fr: `Non exporté : ${count} remarque${count > 1 ? 's internes restent' : ' interne reste'} dans le texte.`,
     en: `Not exported: ${count} internal ${count === 1 ? 'remark is' : 'remarks are'} still in the text.`,
   }),
+  wantsSeal: {
+    fr: 'Donner un brouillon et qui valide\u00a0: sourcier seal BROUILLON --name "Jeanne Durand" (--key FICHIER pour signer).',
+    en: 'Give a draft and who validates: sourcier seal DRAFT --name "Jeanne Durand" (--key FILE to sign).',
+  },
+  wantsVerify: {
+    fr: 'Donner un texte\u00a0: sourcier verify TEXTE (--seal SCEAU, --public-key CLÉ).',
+    en: 'Give a text: sourcier verify TEXT (--seal SEAL, --public-key KEY).',
+  },
+  sealed: (file: string, isSigned: boolean) => ({
+    fr: `Sceau écrit\u00a0: ${file}${isSigned ? ', signé.' : '. Il n’est pas signé\u00a0: --key FICHIER le signe.'}`,
+    en: `Seal written: ${file}${isSigned ? ', signed.' : '. It is not signed: --key FILE signs it.'}`,
+  }),
+  noKey: {
+    fr: 'n’est pas une clé Ed25519 (PEM) ou SSH qui puisse signer sans mot de passe.',
+    en: 'is no Ed25519 (PEM) or SSH key that could sign without a password.',
+  },
+  noPublicKey: {
+    fr: 'n’est pas une clé publique qui ait pu signer ce sceau.',
+    en: 'is no public key that could have signed this seal.',
+  },
+  noSeal: { fr: 'n’est pas un sceau de Sourcier.', en: 'is no seal of Sourcier.' },
   wantsTwo: {
     fr: 'Donner deux versions d’un texte : sourcier compare ANCIEN NOUVEAU.',
     en: 'Give two versions of a text: sourcier compare OLD NEW.',

@@ -87,6 +87,11 @@ export function whyNot(error: unknown, file: string): Bilingual {
   return messages.readFailed(code);
 }
 
+/** Why a file could not be written, in a sentence that goes on from its name. */
+export function whyNotWritten(error: unknown): Bilingual {
+  return messages.cannotWrite(error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN');
+}
+
 /** Whether a name is still in its folder: a link that leads nowhere is. */
 function stillListed(file: string): boolean {
   try {

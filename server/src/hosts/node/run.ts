@@ -1,3 +1,4 @@
+import { whereFailed } from '../../core/text/failure.ts';
 import type { Language } from '../../core/text/language.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -46,8 +47,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     return await command.run(typed, io, language);
   } catch (error) {
-    tell(messages.internal(error instanceof Error ? error.message : String(error)));
-    if (io.env['SOURCIER_DEBUG'] && error instanceof Error) io.stderr(`${error.stack}\n`);
+    // Its message may hold words of a draft: a name, and on demand the places it passed, say enough to whoever mends it.
+    tell(messages.internal(error instanceof Error ? error.name : typeof error));
+    if (io.env['SOURCIER_DEBUG']) io.stderr(`${whereFailed(error)}\n`);
     return 2;
   }
 }

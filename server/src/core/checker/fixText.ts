@@ -1,11 +1,9 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { Checker, Judgement } from '../../core/checker/checker.ts';
-import type { Finding } from '../../core/checker/finding.ts';
-import { safeEdits } from '../../core/checker/safeEdits.ts';
-import type { Format } from '../../core/draft/draft.ts';
-import { parseDraft } from '../../core/draft/parse.ts';
-import { applyEdits } from '../../core/text/edit.ts';
+import type { Format } from '../draft/draft.ts';
+import { parseDraft } from '../draft/parse.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { Checker, Judgement } from './checker.ts';
+import type { Finding } from './finding.ts';
+import { safeEdits } from './safeEdits.ts';
 
 /** A text after its safe fixes, what is found in it now, and how many fixes were made. */
 export interface Fixed {
@@ -34,19 +32,4 @@ export function fixText(text: string, format: Format, checker: Checker, judgemen
     fixed = { text: next, findings, before, fixes: fixed.fixes + edits.length };
   }
   return fixed;
-}
-
-/** Writes a text in place of a file so that at any time either the old or the new one is there, whole. Links are followed, the mode is kept. Throws what the system throws. */
-export function replaceFile(file: string, text: string): void {
-  const target = realpathSync(file);
-  const { mode } = statSync(target);
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
-    chmodSync(beside, mode);
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import type { BlockKind, Draft, PlacedBlock } from '../draft/draft.ts';
 import { lineColumnAt, lineStarts } from '../text/lines.ts';
+import type { BlockKind, Draft, PlacedBlock } from './draft.ts';
 
 /** A part of a text as it is released. */
 export interface ReleasedPart {
@@ -23,6 +23,7 @@ export function releasedParts(draft: Draft): readonly ReleasedPart[] {
   const texts = new Map(notes.flatMap(({ block }) => notesOf(block)));
   const numbers = new Map<string, number>();
   const lines = lineStarts(draft.text);
+  const rows = new Map((draft.paragraphs ?? []).map(({ start, row }) => [start, row]));
   const parts = body.flatMap((placed): readonly ReleasedPart[] => {
     const text = withCalls(placed, texts, numbers);
     if (!text) return [];
@@ -33,7 +34,7 @@ export function releasedParts(draft: Draft): readonly ReleasedPart[] {
         text,
         ...(kind === 'heading' && { level: level ?? 1 }),
         ...(kind === 'item' && { label: labelBefore(draft.text, placed.start) }),
-        ...(kind === 'cell' && { row: lineColumnAt(lines, placed.start).line }),
+        ...(kind === 'cell' && { row: rows.get(placed.start) ?? lineColumnAt(lines, placed.start).line }),
       },
     ];
   });

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft/draft.ts';
 import { fold } from '../text/fold.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * What should not have left: words of comments, of reasons, of internal front matter or citation keys of a draft that still stand in its released

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { onDesk } from './commandLine.ts';
+import { hostileInputs } from './hostileInputs.ts';
+
+// One input at a time, in a thread that can be stopped: a test in the same thread could not stop what hangs.
+parentPort?.on('message', async (index: number) => {
+  const input = hostileInputs[index];
+  if (!input) return;
+  const ran = await onDesk(input.files, async ({ run, folder }) => {
+    input.lay?.(folder);
+    const start = performance.now();
+    const { code, out, err } = await run(input.argv ?? ['check', '.']);
+    return { code, out, err, took: performance.now() - start, polluted: Object.hasOwn(Object.prototype, 'polluted') };
+  });
+  parentPort?.postMessage(ran);
+});
