@@ -13,7 +13,7 @@ const parts = {
   grammar: () => suite(['test/grammar.test.mjs']),
   package: () => {
     step('package', 'npm', ['run', '--silent', 'package']);
-    suite(['test/package.test.mjs', 'test/patterns.test.mjs']);
+    suite(['test/package.test.mjs', 'test/install.test.mjs', 'test/patterns.test.mjs']);
   },
   sarif: () => marks('sarif', ['test/multitool.mjs']),
   clients: () => marks('clients', ['test/clients/run.mjs']),
