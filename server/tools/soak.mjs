@@ -121,7 +121,10 @@ function position(text, offset) {
 
 /** A server, and what a client says to it. */
 function start() {
-  const child = spawn(process.execPath, [join(root, 'dist/server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // A heap that is kept small shows what is held; a large one, what nobody has collected yet.
+  const child = spawn(process.execPath, ['--max-old-space-size=110', join(root, 'dist/server.cjs'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const waiting = new Map();
   let buffer = Buffer.alloc(0);
   let last = 0;
