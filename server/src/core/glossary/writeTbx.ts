@@ -1,4 +1,5 @@
 import type { Bilingual } from '../text/language.ts';
+import { escapedXml } from '../text/markup.ts';
 import type { Entry, Nature } from './term.ts';
 import type { WrittenGlossary } from './writeRecord.ts';
 
@@ -26,12 +27,12 @@ ${body}    </body>
 
 function conceptOf(entry: Entry, ids: ReadonlySet<string>): string {
   const lines = [
-    `      <conceptEntry id="${escaped(isXmlId(entry.id) ? entry.id : `e-${entry.id}`)}">`,
-    ...(entry.domain ? [`        <descrip type="subjectField">${escaped(entry.domain)}</descrip>`] : []),
+    `      <conceptEntry id="${escapedXml(isXmlId(entry.id) ? entry.id : `e-${entry.id}`)}">`,
+    ...(entry.domain ? [`        <descrip type="subjectField">${escapedXml(entry.domain)}</descrip>`] : []),
     ...entry.related
       .filter((id) => ids.has(id))
-      .map((id) => `        <ref type="crossReference" target="${escaped(id)}">${escaped(id)}</ref>`),
-    ...(entry.note ? [`        <note>${escaped(entry.note)}</note>`] : []),
+      .map((id) => `        <ref type="crossReference" target="${escapedXml(id)}">${escapedXml(id)}</ref>`),
+    ...(entry.note ? [`        <note>${escapedXml(entry.note)}</note>`] : []),
     '        <langSec xml:lang="fr">',
     ...definitionOf(entry),
     ...termOf(entry.preferred, 'preferredTerm', entry),
@@ -40,8 +41,8 @@ function conceptOf(entry: Entry, ids: ReadonlySet<string>): string {
     ...entry.discouraged.flatMap(({ form, reason }) => termOf(form, 'deprecatedTerm', entry, reason)),
     '        </langSec>',
     ...Object.entries(entry.equivalents).flatMap(([language, terms]) => [
-      `        <langSec xml:lang="${escaped(language)}">`,
-      ...terms.flatMap((term) => ['          <termSec>', `            <term>${escaped(term)}</term>`, '          </termSec>']),
+      `        <langSec xml:lang="${escapedXml(language)}">`,
+      ...terms.flatMap((term) => ['          <termSec>', `            <term>${escapedXml(term)}</term>`, '          </termSec>']),
       '        </langSec>',
     ]),
     '      </conceptEntry>\n',
@@ -54,8 +55,8 @@ function definitionOf({ definition, source }: Entry): readonly string[] {
   const from = source?.address ?? source?.name;
   return [
     '          <descripGrp>',
-    `            <descrip type="definition">${escaped(definition)}</descrip>`,
-    ...(from ? [`            <admin type="source">${escaped(from)}</admin>`] : []),
+    `            <descrip type="definition">${escapedXml(definition)}</descrip>`,
+    ...(from ? [`            <admin type="source">${escapedXml(from)}</admin>`] : []),
     '          </descripGrp>',
   ];
 }
@@ -70,7 +71,7 @@ function termOf(
   const shown = form === preferred ? gender : undefined;
   return [
     '          <termSec>',
-    `            <term>${escaped(form)}</term>`,
+    `            <term>${escapedXml(form)}</term>`,
     `            <termNote type="partOfSpeech">${partsOfSpeech[nature]}</termNote>`,
     `            <termNote type="administrativeStatus">${status}-admn-sts</termNote>`,
     ...(shown
@@ -79,7 +80,7 @@ function termOf(
         ]
       : []),
     ...(type ? [`            <termNote type="termType">${type}</termNote>`] : []),
-    ...(note ? [`            <note>${escaped(note)}</note>`] : []),
+    ...(note ? [`            <note>${escapedXml(note)}</note>`] : []),
     '          </termSec>',
   ];
 }
@@ -141,17 +142,4 @@ function lossesOf(entries: readonly Entry[]): readonly Bilingual[] {
 
 function isXmlId(id: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(id);
-}
-
-/** Text for XML; signs that XML 1.0 cannot hold at all are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
-      '',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Bilingual } from '../text/language.ts';
+import { escapedXml } from '../text/markup.ts';
 import type { Entry } from './term.ts';
 import { rowsOf, tableLosses } from './writeCsv.ts';
 
@@ -36,22 +37,10 @@ const frame: Readonly<Record<string, string>> = {
 };
 
 function cell(place: string, text: string): string {
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`;
 }
 
 function letters(column: number): string {
   const first = Math.floor(column / 26);
   return (first > 0 ? String.fromCharCode(64 + first) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-/** Text for XML; signs that XML 1.0 cannot hold at all are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
-      '',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import type { ReleasedPart } from '../draft/released.ts';
+import { escapedMarkup } from '../text/markup.ts';
 
 /** The released text as a fragment of HTML, in which nothing of the text is markup. */
 export function releasedHtml(parts: readonly ReleasedPart[]): string {
@@ -33,12 +34,8 @@ function close(tags: readonly string[], row: number | undefined): string {
 }
 
 function element({ kind, level, label, text }: ReleasedPart): string {
-  if (kind === 'heading') return `<h${level ?? 1}>${escaped(text)}</h${level ?? 1}>\n`;
-  if (kind === 'item') return `<li>${escaped(text)}</li>\n`;
-  if (kind === 'cell') return `<td>${escaped(text)}</td>`;
-  return kind === 'note' ? `<p>${escaped(label ?? '')} ${escaped(text)}</p>\n` : `<p>${escaped(text)}</p>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  if (kind === 'heading') return `<h${level ?? 1}>${escapedMarkup(text)}</h${level ?? 1}>\n`;
+  if (kind === 'item') return `<li>${escapedMarkup(text)}</li>\n`;
+  if (kind === 'cell') return `<td>${escapedMarkup(text)}</td>`;
+  return kind === 'note' ? `<p>${escapedMarkup(label ?? '')} ${escapedMarkup(text)}</p>\n` : `<p>${escapedMarkup(text)}</p>\n`;
 }

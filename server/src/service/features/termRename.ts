@@ -5,6 +5,7 @@ import { pluralOf } from '../../core/glossary/inflect.ts';
 import type { Entry, Gender } from '../../core/glossary/term.ts';
 import { yamlText } from '../../core/glossary/writeYaml.ts';
 import type { Bilingual } from '../../core/text/language.ts';
+import { escapedMarkup } from '../../core/text/markup.ts';
 import type { Span } from '../../core/text/span.ts';
 import { type FileEdits, rangeIn, rangeOf } from '../toLsp.ts';
 import { usesOf } from './termAt.ts';
@@ -93,7 +94,7 @@ function glossaryEdits(entry: Entry, newTerm: Renamed, { name, text, entries }: 
 
 /** A value as the file writes it: what a quote before it or the format asks for is escaped. */
 function writtenAs(name: string, text: string, { start, end }: Span, value: string): string {
-  if (/\.(?:tbx|xml)$/i.test(name)) return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  if (/\.(?:tbx|xml)$/i.test(name)) return escapedMarkup(value);
   const quote = text[start - 1];
   const quoted = (quote === '"' || quote === "'") && text[end] === quote;
   if (/\.(?:csv|tsv)$/i.test(name)) {
