@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { run } from '../../server/src/hosts/node/run.ts';
-import { onDesk } from '../support/commandLine.ts';
+import { onDesk, runIn } from '../support/commandLine.ts';
 
-async function facts(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(['facts', ...words], {
-    cwd: '/',
-    env: {},
-    stdin: async () => new Uint8Array(),
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    today: '2026-11-24',
-  });
-  return { code, out, err };
-}
+const facts = (...words: readonly string[]) => runIn('/', ['facts', ...words]);
 
 describe('sourcier facts check', () => {
   test('dit ce qui est à revoir, et rien ne se contredit', async () => {

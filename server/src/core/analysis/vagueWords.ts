@@ -4,8 +4,8 @@ import type { VagueAuthority } from './vagueAuthorities.ts';
 
 /** People and papers whose word counts, once they have a name. */
 export const authorities: ReadonlySet<string> = lemmas(`
- analyste chercheur commentateur militant commentateur connaisseur critique délégation diplomate dirigeant économiste enquête étude expert fonctionnaire haut-fonctionnaire historien indicateur
- internaute journaliste juriste média militant observateur officiel politologue praticien présentation presse rapport recherche responsable scientifique sondage
+ analyste chercheur commentateur militant connaisseur critique délégation diplomate dirigeant économiste enquête étude expert fonctionnaire haut-fonctionnaire historien indicateur
+ internaute journaliste juriste média observateur officiel politologue praticien présentation presse rapport recherche responsable scientifique sondage
  source spécialiste statistique témoin témoignage universitaire voix professionnel milieu cercle proche élite intellectuel éditorialiste`);
 
 /** Those who hold an opinion together, and whom no list names. */
