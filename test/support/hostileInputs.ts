@@ -185,6 +185,13 @@ export const hostileInputs: readonly HostileInput[] = [
     hides: /^::(?:set-env|add-mask)/m,
   },
   { name: 'texte : cent mille crochets', files: { 'a.md': '['.repeat(100_000) } },
+  {
+    name: 'texte : huit mille listes l’une dans l’autre',
+    files: { 'a.md': `${'1. '.repeat(8_000)}Il reste [À COMPLÉTER].` },
+    argv: ['check', '--release', 'a.md'],
+    says: /placeholder/,
+  },
+  { name: 'texte : cent mille guillemets', files: { 'a.md': '«'.repeat(50_000) + '”'.repeat(50_000) } },
   { name: 'texte : cinquante mille citations', files: { 'a.md': `${'>'.repeat(50_000)} a` } },
   { name: 'texte : une ligne d’un million de signes', files: { 'a.txt': 'Le ministre part. '.repeat(55_000) } },
 ];

@@ -33,7 +33,8 @@ export const quotationMarks = defineAnalysis('quotationMarks', ({ block: { prose
       }
       close({ ...mark, closing: text.length }, end, true, at);
       open = open.slice(0, at);
-    } else if (opens(text) && (text !== '"' || opensHere(prose, start))) open.push({ start, end, text, closing: 0 });
+    } else if (open.length < deepest && opens(text) && (text !== '"' || opensHere(prose, start)))
+      open.push({ start, end, text, closing: 0 });
     else strays.push({ start, end });
   }
   for (const [depth, mark] of open.entries()) {
@@ -44,6 +45,9 @@ export const quotationMarks = defineAnalysis('quotationMarks', ({ block: { prose
 });
 
 const none: QuotationMarks = { quotations: [], strays: [] };
+
+/** How many quotations may stand in one another: beyond, a row of marks quotes nothing, and time must stay linear. */
+const deepest = 16;
 
 interface Mark extends Span {
   readonly text: string;

@@ -47,7 +47,7 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   return children;
 }
 
-function readBlocks(nodes: readonly SyntaxNode[], kind: BlockKind, reading: Reading): void {
+function readBlocks(nodes: readonly SyntaxNode[], kind: BlockKind, reading: Reading, depth = 0): void {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (!node) continue;
@@ -60,15 +60,27 @@ function readBlocks(nodes: readonly SyntaxNode[], kind: BlockKind, reading: Read
       }
       const level = heading && kind !== 'quotation' ? Number(heading[1]) : undefined;
       readLeaf(node, level ? 'heading' : kind, reading, notes, level);
-    } else if (node.name === 'Blockquote') readBlocks(childrenOf(node), 'quotation', reading);
-    else if (node.name === 'ListItem') readBlocks(childrenOf(node), 'item', reading);
+    } else if (depth >= deepest) readDeep(node, kind, reading);
+    else if (node.name === 'Blockquote') readBlocks(childrenOf(node), 'quotation', reading, depth + 1);
+    else if (node.name === 'ListItem') readBlocks(childrenOf(node), 'item', reading, depth + 1);
     else if (node.name === 'TableCell') readLeaf(node, 'cell', reading);
-    else if (containers.has(node.name)) readBlocks(childrenOf(node), kind, reading);
+    else if (containers.has(node.name)) readBlocks(childrenOf(node), kind, reading, depth + 1);
     else if (node.name === 'CommentBlock') readComments(node, kind, reading);
     else if (node.name === 'HTMLBlock') readHtml(node, kind, reading);
     else if (node.name === 'LinkReference' && reading.text.startsWith('[^', node.from - reading.by))
       readLeaf(node, kind, reading);
   }
+}
+
+/** How deep lists and quotations are followed by calls within calls: the stack has an end, and a draft may be made to reach it. */
+const deepest = 200;
+
+/** The paragraphs of a node that lies too deep for calls within calls. */
+function readDeep(node: SyntaxNode, kind: BlockKind, reading: Reading): void {
+  node.cursor().iterate((inner) => {
+    if (inner.name === 'Paragraph') readLeaf(inner.node, kind, reading);
+    return inner.name !== 'Paragraph';
+  });
 }
 
 const containers = new Set(['BulletList', 'OrderedList', 'Table', 'TableHeader', 'TableRow']);

@@ -20,7 +20,8 @@ export function findChunks(words: readonly Word[], from: number, to: number): re
     const end = endOfChunk(words, at, to);
     const head = end > at ? headOf(words, at, end) : -1;
     if (head < 0) {
-      at++;
+      // No part of words that have no head has one: to try each would take the square of a row of signs.
+      at = Math.max(at + 1, end);
       continue;
     }
     const number = isCollective(words, head) ? undefined : numberOf(words, at, head);

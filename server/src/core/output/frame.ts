@@ -9,8 +9,9 @@ const width = 96;
 export function frame(text: string, lines: LineStarts, span: Span): { readonly source: string; readonly carets: string } {
   const { line } = lineColumnAt(lines, span.start);
   const from = lines[line] ?? 0;
-  const to = (lines[line + 1] ?? text.length + 1) - 1;
-  const whole = text.slice(from, Math.max(from, to)).replace(/[\r\n]+$/, '');
+  let to = lines[line + 1] ?? text.length;
+  while (to > from && (text[to - 1] === '\n' || text[to - 1] === '\r')) to--;
+  const whole = text.slice(from, to);
   const start = Math.min(span.start - from, whole.length);
   const end = Math.max(start, Math.min(span.end - from, whole.length));
   const first = windowStart(whole, start, end);

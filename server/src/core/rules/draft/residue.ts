@@ -81,6 +81,7 @@ export default defineRule({
           message: leftover.kind,
           span: place(placed, leftover),
           data: { text: text.length > 40 ? `${text.slice(0, 39)}…` : text },
+          topic: text,
           ...(leftover.kind === 'attachment' && { severity: 'information' as const }),
         };
       }

@@ -44,7 +44,8 @@ export default defineRule({
         const span = place(placed, mark);
         // A straight mark alone is as often an inch or a ditto; a chevron pair is as often an arrow.
         if (/^["<>]/.test(placed.block.prose.slice(mark.start, mark.end))) continue;
-        if (!quotations.some(({ span: whole, closed }) => closed && contains(whole, span))) yield { message: 'stray', span };
+        if (!quotations.some(({ span: whole, closed }) => closed && contains(whole, span)))
+          yield { message: 'stray', span, topic: 'stray' };
       }
     }
   },
