@@ -17,6 +17,7 @@ import { openProjects } from './projects.ts';
 import { decodeDraft } from './readDraft.ts';
 import { openReports } from './reports.ts';
 import type { Command } from './run.ts';
+import { spareShortRun } from './shortRun.ts';
 import { addCounts, noCounts, summaryOf } from './tally.ts';
 import { version } from './version.ts';
 
@@ -64,6 +65,7 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     io.stderr(say(planned.failure, language));
     return 2;
   }
+  spareShortRun(planned.tasks.length);
   for (const { path, text } of planned.missing) tell({ path, text });
   const reports = openReports(request.wanted, manner, io);
   const isStdoutTaken = request.wanted.some(({ output, file }) => file === undefined && output !== 'text');
