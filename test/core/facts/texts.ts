@@ -184,7 +184,7 @@ export const textTables: readonly Table[] = [
       'L’Agence internationale pour l’énergie atomique (AIEA) a inspecté le site.',
       'Le Service européen d’action extérieure suit ce dossier.',
       'Le secrétaire général de l’UNESCO s’est rendu sur place.',
-      'Le président de l’ONU a appelé à la retenue.',
+      'Le président de l’OTAN a appelé à la retenue.',
       'La présidente de l’OIF a salué ce geste.',
       'L’Organisation internationale pour l’interdiction des armes chimiques enquête.',
       'La Communauté économique des États d’Afrique de l’Ouest (CEDEAO) a suspendu ces sanctions.',

@@ -46,8 +46,9 @@ export const actMentions = defineAnalysis('actMentions', ({ block, given, ask })
       /(?:modifi|abroge|rempla|complet|transpos|rectifi|application|execut|derog)[\p{L}]* (?:[\p{L}'-]+ ){0,2}$/u.test(
         text.slice(Math.max(0, start - 50), start),
       );
-    const act = byNumber.get(number);
+    const known = byNumber.get(number);
     const date = dateOf(text, end);
+    const act = known && isMeant(known, nature, date) ? known : undefined;
     const named = derived ? undefined : nameBeside(text, names, start, end, date?.end);
     found.push({
       start,
@@ -80,6 +81,19 @@ export const actNames = defineAnalysis('actNames', ({ block, given, ask }): read
 const cited =
   /(?<![\p{L}\d])(?:(?<nature>reglement|directive|decision|loi|decret|ordonnance)(?<qualifier> (?:delegue|d'execution|executif|interinstitutionnel)e?)?(?: organique| constitutionnelle| cadre|-cadre)?(?: \((?:ue|ce|cee|euratom|pesc|ue, euratom|ce, euratom|ue\/euratom)\))?|\((?:ue|ce)\))(?: ?n ?[°o])? (?<number>(?:\d{2,4}\/\d{1,4}|\d{2,4}-\d{1,4}))(?![\d-]|\/\d)/gu;
 
+/**
+ * Other States number their laws and decrees as France does (« loi n° 78-17 »), and before 2015 the decisions of the Union had a series of
+ * their own: there the number alone tells no act. A law is meant where at most one of day, month and year differs.
+ */
+function isMeant(act: LegalAct, nature: string | undefined, date: WrittenDate | undefined): boolean {
+  const same = nature === undefined || nature === fold(act.nature);
+  if (act.number.includes('/')) return same || Number(/^\d{4}/.exec(act.number)?.[0] ?? 0) >= 2015;
+  if (!date) return same;
+  const [year, month, day] = act.date.split('-').map(Number);
+  const differ = [date.year !== year, date.month !== month, date.day !== day].filter(Boolean).length;
+  return differ <= (same ? 1 : 0);
+}
+
 interface Matcher {
   readonly byNumber: ReadonlyMap<string, LegalAct>;
   readonly names: RegExp;
@@ -106,7 +120,7 @@ function matcherOf(knowledge: Knowledge): Matcher {
 function dateOf(text: string, from: number): WrittenDate | undefined {
   const rest = text.slice(from, from + 90);
   const link =
-    /^(?:\/(?:ue|ce|cee|jai|pesc))?(?: du parlement europeen et du conseil| du conseil| de la commission| du parlement)?,? (?:du|en date du|adoptee? le|signee? le|promulguee? le) (?=\d{1,2}(?:er)? )/.exec(
+    /^(?:\/(?:ue|ce|cee|jai|pesc))?(?: du parlement europeen et du conseil| du conseil| de la commission| du parlement)?,? (?:du|en date du|signee? le) (?=\d{1,2}(?:er)? )/.exec(
       rest,
     )?.[0];
   return link === undefined ? undefined : readWrittenDate(text, from + link.length);

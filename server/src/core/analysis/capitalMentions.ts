@@ -2,6 +2,7 @@ import type { State } from '../knowledge/known.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
+import { inQuotation } from './inQuotation.ts';
 import { stateNames } from './stateNames.ts';
 
 /** A city that a text calls the capital of a State; the span is the city's. */
@@ -21,16 +22,21 @@ export const capitalMentions = defineAnalysis('capitalMentions', ({ block, ask }
   for (const match of text.matchAll(/(?<!\p{L})(?:la |sa )?capitale (?:de la |de l'|des |du |de |d')/gu)) {
     const start = match.index;
     const state = states.find((one) => one.start === start + match[0].length);
-    if (!state || formerly.test(text.slice(Math.max(0, start - 160), state.end + 80))) continue;
+    if (!state || !goesOn.test(prose.slice(state.end, state.end + 14)) || inQuotation(prose, start)) continue;
+    if (formerly.test(text.slice(Math.max(0, start - 160), state.end + 80))) continue;
     const before = cityBefore.exec(prose.slice(Math.max(0, start - 60), start));
     const after = cityAfter.exec(prose.slice(state.end, state.end + 60));
     const city = before?.groups?.['city'] ?? after?.groups?.['city'];
-    if (!city || states.some(({ name }) => name === city)) continue;
+    if (!city || /^(?:M|Mme|Mmes|Avec|Contre)(?!\p{L})/u.test(city) || states.some(({ name }) => name === city)) continue;
     const at = before ? start - before[0].length + before[0].indexOf(city) : state.end + (after?.[0].indexOf(city) ?? 0);
     found.push({ start: at, end: at + city.length, city, state: state.value, stateName: state.name });
   }
   return found;
 });
+
+/** « l’Irlande du Nord », « le Congo belge », « la France libre » are not the State: only these may follow its name. */
+const goesOn =
+  /^(?:[\s\u00a0]*(?:[,.;:)!?»–—-]|$)|[\s\u00a0](?:a|est|et|ou|où|qui|que|pour|dans|sur|avec|par|le|la|les|se|ne|en|depuis|hier|sera|ont)(?!\p{L})|[\s\u00a0][ns]’)/u;
 
 const name = "(?<city>\\p{Lu}[\\p{L}’']+(?:[- ](?:(?:de|la|le|du|sur)[- ])?\\p{Lu}[\\p{L}’']+){0,2})";
 const cityBefore = new RegExp(
@@ -39,4 +45,4 @@ const cityBefore = new RegExp(
 );
 const cityAfter = new RegExp(`^(?:, | est | \\()${name}(?=[,.;:)!?]|$| (?:a|est|où|et|qui|le|pour|dans|sur)(?!\\p{L}))`, 'u');
 const formerly =
-  /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme/;
+  /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme|jusqu|pendant|durant|siecle|premiere capitale|contrairement|comme /;

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
+import { inQuotation } from './inQuotation.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 
@@ -36,7 +37,13 @@ export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask 
     const here = bodies.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (here.length === 0) continue;
     for (const quantity of all) {
-      if (quantity.start < sentence.start || quantity.end > sentence.end || !isExact(quantity)) continue;
+      if (
+        quantity.start < sentence.start ||
+        quantity.end > sentence.end ||
+        !isExact(quantity) ||
+        inQuotation(block.prose, quantity.start)
+      )
+        continue;
       const told = readCount(text, quantity, here, sentence);
       if (!told) continue;
       found.push({
@@ -104,7 +111,7 @@ function matcherOf(knowledge: Knowledge): Matcher {
 /** The unit after a number, with an adjective before or after it that leaves the count whole. */
 function unitForm(units: readonly string[]): RegExp {
   const forms = units.map((unit) => fold(unit).replace(/ membres$/, '[ -]membres')).sort((a, b) => b.length - a.length);
-  return new RegExp(`^ (?:(?:autres|actuels|seuls) )?(?:${forms.join('|')})(?: actuels)?(?!\\p{L}|-\\p{L})`, 'u');
+  return new RegExp(`^ (?:(?:actuels|seuls) )?(?:${forms.join('|')})(?: actuels)?(?!\\p{L}|-\\p{L})`, 'u');
 }
 
 function isExact(quantity: Quantity): boolean {
@@ -136,12 +143,18 @@ function readCount(
         return { facts, outright: false };
       }
       const before = text.slice(body.end, quantity.start);
+      // « le Parlement de l’Union européenne compte 720 membres » counts another body.
+      const complement = /(?<!\p{L})(?:de|du|des|d'|a|au|aux|aupres de|une) ?(?:l'|la |le |les )?$/u.test(
+        text.slice(Math.max(0, body.start - 14), body.start),
+      );
       if (before.length > 110) continue;
       if (counted !== undefined && !goesOn.test(after.slice(counted.length))) {
-        if (outright.test(before)) return { facts, outright: true };
+        if (!complement && outright.test(before)) return { facts, outright: true };
         if (owned.test(before) && !restricts.test(after.slice(counted.length))) return { facts, outright: false };
       }
       if (
+        !complement &&
+        facts.some(({ value }) => value === quantity.value) &&
         /^ a $/.test(before) &&
         (counted !== undefined || /^(?:[,.;:)!?»]|$| (?:et|pour|dans|sur|que|qui|ne|n'|est|a|se)(?!\p{L}))/u.test(after))
       ) {
@@ -154,7 +167,7 @@ function readCount(
 
 /** What comes before a number that takes all: « les », « l’ensemble des », « ses ». */
 function isWhole(before: string): boolean {
-  return /(?<!\p{L})(?:les|des|aux) (?:autres )?$/u.test(before) &&
+  return /(?<!\p{L})(?:les|des|aux) $/u.test(before) &&
     !/(?:certains|plusieurs|un|une|deux|trois|quelques|parmi|contre|majorite|plupart|moitie|tiers) (?:d'entre )?(?:les|des) $/u.test(
       before,
     )
@@ -171,7 +184,7 @@ const restricts =
 const goesOn =
   /^(?: (?:permanents?|non|elus|fondateurs|associes|observateurs|africains|europeens|arabes|asiatiques|signataires|actifs|suspendus|tiers|d'[\p{L}]+|candidats|de (?!l'|la )))/u;
 const otherTime =
-  /(?<!\p{L})(?:comptait|comptaient|comptera|compteront|compterait|comprenait|comprenaient|reunissait|rassemblait|regroupait|etait|etaient|sera|seront|serait|seraient|alors|epoque|autrefois|jadis|naguere|bientot|a terme|futurs?|passera|passer|passant|passe(?:e|s)? de|porter|portant|porte(?:e|s)? (?:de|a)|initiale?ment|a l'origine|a sa creation|fondateurs?|avait|avaient|eut|fut|furent|pourrait|devrait|ex-|feue?|hors|sans compter|sauf|excepte|moins)(?!\p{L})/u;
+  /(?<!\p{L})(?:comptait|comptaient|comptera|compteront|compterait|comprenait|comprenaient|reunissait|rassemblait|regroupait|etait|etaient|sera|seront|serait|seraient|alors|epoque|autrefois|jadis|naguere|bientot|a terme|elargi\p{L}*|elargissement|devenus?|si|des que|lorsque|futurs?|passera|passer|passant|passe(?:e|s)? de|porter|portant|porte(?:e|s)? (?:de|a)|initiale?ment|a l'origine|a sa creation|fondateurs?|avait|avaient|eut|fut|furent|pourrait|devrait|ex-|feue?|hors|sans compter|sauf|excepte|moins)(?!\p{L})/u;
 
 /** « les Vingt-Huit »: the Union by its number, since it has been twenty-seven again. */
 function* nominal(prose: string, { union }: Matcher): Generator<MemberCountMention> {

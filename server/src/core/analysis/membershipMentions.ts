@@ -3,6 +3,7 @@ import { type NameMatcher, nameMatcher } from '../knowledge/nameMatcher.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
+import { inQuotation } from './inQuotation.ts';
 import { stateNames } from './stateNames.ts';
 import { readWrittenDate, type WrittenDate } from './writtenDate.ts';
 
@@ -32,12 +33,18 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
     const state = states.findLast(
       ({ start, end }) => end <= at + (link.groups?.['lead']?.length ?? 0) && end >= at && start < at,
     );
-    if (!state) continue;
+    if (!state || inQuotation(block.prose, state.start)) continue;
+    // « frontalière de l’Ukraine, membre de l’OTAN »: the State is not what is a member.
+    if (/(?<!\p{L})(?:de|du|des|d') ?(?:l'|la |le |les )?$/u.test(text.slice(Math.max(0, state.start - 8), state.start)))
+      continue;
+    if (otherBody.test(text.slice(body.end, body.end + 24))) continue;
     const permanent = link.groups['permanent'] !== undefined;
     const membership = body.value.find(({ quality }) => (quality === undefined) !== permanent);
     if (!membership || /(?:ancien|futur|ex-)\p{L}* ?$/u.test(text.slice(Math.max(0, state.start - 12), state.start))) continue;
     const after = /^ (?:depuis (?:le )?|en |le )(?=\d|[jfmasond]\p{L}+ \d{4})/u.exec(text.slice(body.end, body.end + 14))?.[0];
     const since = after === undefined ? undefined : readWrittenDate(text, body.end + after.length);
+    const lead = text.slice(Math.max(0, text.lastIndexOf('. ', state.start)), state.start);
+    if (otherTime.test(lead) || (!since && yearAround.test(text.slice(Math.max(0, state.start - 120), body.end + 80)))) continue;
     // « a rejoint l’OTAN » without a date tells of the past, and is a claim on membership all the same.
     if (link.groups['joined'] && !since) continue;
     found.push({
@@ -57,6 +64,12 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
 /** What stands between a State and a body: « , État membre de l’ », « n’est pas membre de l’ », « a rejoint l’ ». */
 const linkBefore =
   /(?<lead>)(?:(?:,? (?:qui )?(?<denied>n'est (?:pas|plus) )|,? (?:qui )?(?:est|demeure|reste) |, | \()(?:(?:un |une |le |la |l'un des |l'une des )?(?:etats?|pays|puissance|nation) )?(?:membres?)(?: (?<permanent>permanents?)| a part entiere| fondateur)?(?: depuis (?:19|20)\d\d)? (?:de la |de l'|du |de |d')|,? (?:qui )?(?<joined>(?:a rejoint|a adhere a|est devenue? membre (?:de la |de l'|du |de )|est entree? dans|a integre)) ?(?:la |l'|le )?)$/;
+
+/** What follows the name where it is that of another body (« l’Union européenne de radio-télévision »), of a past time, or a question. */
+const otherBody = /^(?:,? jusqu|,? entre | de | des | du | d'| a (?:cette|l'epoque|ce moment)| ?\?)/;
+/** A supposition, a belief or another time before the State. */
+const otherTime = /(?<!\p{L})(?:si|que|qu'|faux|tort|rumeur|jour ou|quand|lorsque|avant|annees|epoque|alors|hypothese)(?!\p{L})/u;
+const yearAround = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const matchers = new WeakMap<Knowledge, NameMatcher<readonly Membership[]>>();
 

@@ -90,12 +90,12 @@ function objectForm(object: string): RegExp {
   const link = /^(?:sur|contre) /.test(object)
     ? ''
     : "(?:sur|relatifs? (?:a|au|aux)|relatives? (?:a|au|aux)|concernant|pour|portant sur|contre|de|d'|des|du|en matiere (?:de|d'))\\s?(?:l'|la |le |les )?";
-  return new RegExp(`[ ,]{1,2}${link}${escaped(object)}(?!\\p{L}|-\\p{L})`, 'uy');
+  return new RegExp(`[ ,]{1,2}${link}${escaped(object)}(?!\\p{L}|-\\p{L}| en (?:am|af|as)| dans )`, 'uy');
 }
 
 /** What is added to a treaty has dates of its own: « le Protocole facultatif à la Convention … de 2000 ». */
 function isAddition(text: string, at: number): boolean {
-  return /(?:protocole|amendement|avenant|accord|reglement|rapport|conference|comite|sommet|declaration|conclusions|revision|modification|examen|anniversaire|mise en (?:oe|œ)uvre)s?(?: [\p{L}-]+){0,4} (?:a|de|d'|sur|du)\s?(?:la |l'|le )?(?:presente )?$/u.test(
+  return /(?:protocole|amendement|avenant|accord|reglement|rapport|conference|comite|sommet|assemblee des etats parties|cop|celebration|session|decret|loi|ratification|denonciation|declaration|conclusions|revision|modification|examen|anniversaire|mise en (?:oe|œ)uvre)s?(?: [\p{L}-]+){0,4} (?:a|au|aux|de|des|d'|sur|du)\s?(?:la |l'|le )?(?:presente )?$/u.test(
     text.slice(Math.max(0, at - 90), at),
   );
 }
@@ -183,6 +183,8 @@ function dateAfter(text: string, from: number): TreatyDate | undefined {
     const date = link === undefined ? undefined : readWrittenDate(text, from + link.length);
     if (!date || link === undefined) continue;
     if (link.includes('(') && !/^(?:\)|,| ;|;)/.test(text.slice(date.end, date.end + 2))) continue;
+    // « signée le 7 août 1990 par la France », « en vigueur le … en France »: the date of one party.
+    if (event !== 'title' && /^ (?:par|en|pour|au|aux|dans|a l'egard) /.test(text.slice(date.end, date.end + 12))) continue;
     // « de 1961 » says a year, « du 18 » a day.
     if (/ du $/.test(link) && date.day === undefined) continue;
     return { ...date, event };

@@ -1,5 +1,6 @@
 import { type ActMention, actMentions } from '../../analysis/actMentions.ts';
 import { isOneOf } from '../../analysis/writtenDate.ts';
+import { closedOn } from '../../knowledge/asOf.ts';
 import { basisOf } from '../../knowledge/basis.ts';
 import type { LegalAct } from '../../knowledge/known.ts';
 import { writeDate } from '../../knowledge/writeDate.ts';
@@ -70,6 +71,9 @@ export default defineRule({
       because: 'Un acte d’exécution a son propre numéro.',
     },
     { good: 'Le règlement (UE) 2025/38 modifiant le règlement (UE) 2019/881, dit Cybersecurity Act, est paru.' },
+    { good: 'Le nouveau Cybersecurity Act (règlement (UE) 2026/812) est paru.', because: 'La base peut ne pas le connaître.' },
+    { good: 'Vu le décret n° 2009-834 du 3 septembre 2009 portant nomination,', because: 'D’autres États numérotent ainsi.' },
+    { good: 'Le règlement (UE) 2016/679, adopté le 14 avril 2016 par le Parlement, protège.' },
     { good: 'La directive (UE) 2022/2557, adoptée le même jour que NIS 2, porte sur les entités critiques.' },
     { good: 'Le règlement (UE) 2024/1689 sur l’intelligence artificielle est entré en vigueur le 1er août 2024.' },
     { good: 'La loi n° 2018-1202 du 22 décembre 2018 relative à la lutte contre la manipulation de l’information.' },
@@ -77,7 +81,7 @@ export default defineRule({
   *check({ block, ask, given }) {
     for (const mention of ask(actMentions, block)) {
       const { number, nature, date, act, named } = mention;
-      if (named && named.act !== act && sameForm(named.act, mention)) {
+      if (named && named.act !== act && !isNewer(number.text, closedOn(given.knowledge.facts)) && sameForm(named.act, mention)) {
         yield {
           message: 'number',
           span: { start: number.start, end: number.end },
@@ -107,6 +111,11 @@ export default defineRule({
     }
   },
 });
+
+/** A number of the year of the base or later may be that of a recast under the same name. */
+function isNewer(number: string, closed: string): boolean {
+  return (/^(?:20\d\d)/.exec(number)?.[0] ?? '') >= closed.slice(0, 4);
+}
 
 /** A law transposes a directive under a number of its own: only numbers of one form can be taken for one another. */
 function sameForm(act: LegalAct, { number, nature }: ActMention): boolean {

@@ -69,6 +69,20 @@ export default defineRule({
       because: 'Il ne s’agit pas de tous.',
     },
     { good: 'Les 193 États membres de l’ONU ont adopté le Pacte.', asOf: '2026-11-24' },
+    { good: 'Les quatorze autres membres du Conseil de sécurité ont voté pour.', asOf: '2026-11-24', because: 'Tous sauf un.' },
+    { good: 'Les 26 autres États membres de l’Union européenne ont signé la déclaration.', asOf: '2026-11-24' },
+    {
+      good: 'Le Parlement de l’Union européenne compte 720 membres.',
+      asOf: '2026-11-24',
+      because: 'Un organe n’est pas l’organisation.',
+    },
+    { good: 'Le Conseil exécutif de l’UNESCO compte 58 membres.', asOf: '2026-11-24' },
+    { good: 'Une Union européenne à 36 membres ne pourra décider ainsi.', asOf: '2026-11-24', because: 'C’est une hypothèse.' },
+    {
+      good: '« L’OTAN compte 31 membres », déclarait-il.',
+      asOf: '2026-11-24',
+      because: 'Une citation a la date de celui qui parle.',
+    },
     {
       good: 'L’Organisation internationale de la Francophonie compte 90 États et gouvernements.',
       asOf: '2026-11-24',
@@ -111,7 +125,9 @@ function isOfAnotherTime({ elsewhen, years, facts, value }: MemberCountMention, 
   );
 }
 
-/** « les trois membres » may be some of them; a number that is near, or that once was right, is meant as all. */
+/** « les trois membres » may be some of them; a number that once was right, or that is a little more than all, is meant as all. */
 function isMeantAsAll({ outright, value, facts }: MemberCountMention, right: number): boolean {
-  return outright || facts.some(({ value: once }) => once === value) || Math.abs(value - right) <= Math.max(1, right * 0.2);
+  return (
+    outright || facts.some(({ value: once }) => once === value) || (value > right && value - right <= Math.max(1, right * 0.2))
+  );
 }

@@ -61,6 +61,15 @@ export default defineRule({
     { good: 'L’Inde, membre non permanent du Conseil de sécurité, a pris la parole.', asOf: '2026-11-24' },
     { good: 'La Turquie souhaite devenir membre de l’Union européenne.', asOf: '2026-11-24' },
     { good: 'La Croatie a rejoint la zone euro en 2023.', asOf: '2026-11-24' },
+    { good: 'La Pologne, frontalière de l’Ukraine, membre de l’OTAN, a fermé sa frontière.', asOf: '2026-11-24' },
+    { good: 'La Suisse, membre de l’Union européenne de radio-télévision, accueille le concours.', asOf: '2026-11-24' },
+    { good: 'Si l’Ukraine est membre de l’OTAN, l’article 5 s’applique.', asOf: '2026-11-24', because: 'C’est une hypothèse.' },
+    { good: 'En 2010, le Royaume-Uni, membre de l’Union européenne, avait voté pour.', asOf: '2026-11-24' },
+    {
+      good: 'La Bulgarie, membre de l’espace Schengen depuis 2025, a levé ses contrôles.',
+      asOf: '2026-11-24',
+      because: 'L’adhésion s’est faite en deux temps.',
+    },
     { good: 'Le Royaume-Uni, ancien membre de l’Union européenne, négocie un accord.', asOf: '2026-11-24' },
   ],
   *check({ draft, ask, given }) {
@@ -91,7 +100,7 @@ export default defineRule({
         const [joined] = periods.flatMap(({ from }) => from ?? []);
         if (!since || !joined || mention.denied) continue;
         const right = writeDate(joined.slice(0, since.day !== undefined ? 10 : since.month !== undefined ? 7 : 4));
-        if (joined.startsWith(String(since.year))) continue;
+        if (periods.some(({ from }) => from?.startsWith(String(since.year)))) continue;
         yield {
           message: 'since',
           span: place(placed, { start: since.start, end: since.end }),

@@ -83,6 +83,15 @@ export default defineRule({
       good: 'Le traité sur l’Union européenne (2016) est publié avec le traité sur son fonctionnement.',
       because: 'C’est l’année d’une version consolidée.',
     },
+    {
+      good: 'La Convention relative aux droits de l’enfant, signée le 7 août 1990 par un État, le protège.',
+      because: 'C’est la date d’une partie.',
+    },
+    { good: 'L’accord de Kyoto sur le climat, de 1997, est un protocole.' },
+    { good: 'Le Traité de 1967 pour l’interdiction des armes nucléaires en Amérique latine le prévoit.' },
+    {
+      good: 'Le deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques (1989).',
+    },
     { good: 'Le traité de Rome de 2004 établissant une Constitution pour l’Europe a échoué.' },
   ],
   *check({ block, ask, given }) {
