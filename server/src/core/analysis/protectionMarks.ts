@@ -1,97 +1,78 @@
 import type { Span } from '../text/span.ts';
+import { joined, spansOf } from '../text/spansOf.ts';
 import { defineAnalysis } from './analysis.ts';
+import {
+  bracketed,
+  noticeLine,
+  ofThisText,
+  type ProtectionScheme,
+  shortLine,
+  speaksOfMarks,
+  writtenMarks,
+} from './protectionForms.ts';
 import { quotations } from './quotations.ts';
 
 /** A mark that restricts who may read a text. */
 export interface ProtectionMark extends Span {
-  readonly scheme: 'national' | 'eu' | 'nato' | 'tlp' | 'house';
+  readonly scheme: ProtectionScheme;
   /** Whether the line holds nothing but marks: the writer declares the text so, and does not speak about the mark. */
   readonly standsAlone: boolean;
 }
 
-/** The marks of protection of a block: national (IGI 1300), EU (2013/488/EU), NATO, TLP, and the notices of houses. Text that speaks about marks is left out. */
+/** The marks of protection of a block: national, foreign, EU, NATO, TLP, and the notices of houses. Text that speaks about marks is left out. */
 export const protectionMarks = defineAnalysis('protectionMarks', ({ block, ask }): readonly ProtectionMark[] => {
   const { prose } = block;
   if (!anyMark.test(prose)) return [];
-  const found: ProtectionMark[] = [];
-  for (const { scheme, form } of forms) {
-    for (const match of prose.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+  let found: readonly ProtectionMark[] = [];
+  for (const { scheme, form } of writtenMarks) {
+    const marks = spansOf(prose, [form]).flatMap((span) => {
       const line = lineAround(prose, span);
-      const standsAlone = isMarkLine(prose.slice(line.start, line.end));
+      const text = prose.slice(line.start, line.end);
+      const standsAlone = isMarkLine(text);
       if (!standsAlone) {
-        if (ask(quotations, block).some((quoted) => quoted.start <= span.start && span.end <= quoted.end)) continue;
-        if (speaksOfMarks.test(prose.slice(line.start, line.end))) continue;
+        if (ask(quotations, block).some((quoted) => quoted.start <= span.start && span.end <= quoted.end)) return [];
+        if (speaksOfMarks.test(text) && !thisText.test(text)) return [];
       }
-      found.push({ ...span, scheme, standsAlone });
-    }
+      return [{ ...span, scheme, standsAlone }];
+    });
+    found = joined(found, marks);
   }
-  // Short forms and plain words are marks only where they stand alone: « DR » is also a doctor, « SECRET » a word of any title in capitals.
-  for (const match of prose.matchAll(
-    /^[ \u00a0]*[([]?[ \u00a0]*([\p{Lu}\p{Ll}][\p{L} \u00a0./-]{0,40}?)[ \u00a0]*[)\]]?[ \u00a0]*(?:$|(?=[—–:/|-][ \u00a0]))/gmu,
-  )) {
-    const text = match[1] ?? '';
-    if (!alone.test(text)) continue;
-    const start = match.index + match[0].indexOf(text);
-    const span = { start, end: start + text.length };
-    if (!found.some((other) => span.start < other.end && other.start < span.end)) {
-      found.push({ ...span, scheme: 'house', standsAlone: true });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const house = (spans: readonly Span[], standsAlone: boolean) => {
+    found = joined(
+      found,
+      spans.map((span) => ({ ...span, scheme: 'house' as const, standsAlone })),
+    );
+  };
+  for (const form of [noticeLine, shortLine]) house(namedIn(prose, form), true);
+  house(spansOf(prose, [bracketed]), false);
+  // What a sentence says of its text adds nothing to the mark that it names.
+  const named = found.map((one) => lineAround(prose, one));
+  house(
+    spansOf(prose, ofThisText).filter((said) => !named.some(({ start, end }) => said.start < end && start < said.end)),
+    false,
+  );
+  return found;
 });
 
+/** A word that every mark and notice has: looked for first, being cheap. */
 const anyMark =
-  /SECRET|[Ss]ecret|CONFIDEN|[Cc]onfidentiel|RESTREINT|[Rr]estreinte|RESTRICTED|SP[ÉE]CIAL|[Ss]pécial|TLP|COSMIC|NATO|OTAN|DIFFUS|PUBLIER|COMMUNIQUER|[Ii]nterne|INTERNE|PUBLIC|LIMITE|limitée|[ÉEée]l[ée]ments de|L[ÉE]MENTS DE|EDL|UE\/|^(?:\W*)(?:TS|CD|DR|SF|S|NS|NR|NC|CTS)(?:\W|$)/mu;
+  /secret|confiden|restrei|restricted|classifi|classé|sp[ée]cial france|tlp|cosmic|nato|otan|diffus|publier|publi(?:c|que|able|cation)|communi(?:quer|cable)|transmettre|transférer|citer|divulguer|reproduire|suivre|interne?|limite|ments (?:de |r[ée]a|d[ée]f)|edl|lignes? (?:int|déf|à |de r)|argumentaire|réacti|défensi|potentielles|anticipées|utiliser|évoquer|mentionner|si (?:la )?question|interroge|questionne|demande|off|fouo|noforn|only|geheim|vertraulich|dienstgebrauch|prot[ée][cg]|information (?:uniq|seul|excl|d[ue])|réservé|embargo|not for|do not|ue\/|vs ?[-–]|^(?:\W*)(?:ts|cd|dr|sf|s|ns|nr|nc|cts)(?:\W|$)/imu;
 
-const edge = '(?<![\\p{L}\\d])';
-const close = '(?![\\p{L}\\d])';
-const forms: readonly { readonly scheme: ProtectionMark['scheme']; readonly form: RegExp }[] = [
-  {
-    scheme: 'eu',
-    form: new RegExp(
-      `${edge}(?:(?:TR[ÈE]S SECRET|SECRET|CONFIDENTIEL|RESTREINT) UE(?:[ \u00a0]?/[ \u00a0]?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?|EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)|[RCS]-UE/EU-[RCS]|TS-UE/EU-TS)${close}`,
-      'gu',
-    ),
-  },
-  {
-    scheme: 'nato',
-    form: new RegExp(
-      `${edge}(?:COSMIC(?: TOP SECRET| TR[ÈE]S SECRET)|(?:NATO|OTAN) (?:SECRET|CONFIDENTIAL|CONFIDENTIEL|RESTRICTED|RESTREINT|DIFFUSION RESTREINTE|UNCLASSIFIED|SANS CLASSIFICATION))${close}`,
-      'gu',
-    ),
-  },
-  {
-    scheme: 'national',
-    form: new RegExp(
-      `${edge}(?:TR[ÈE]S SECRET(?:[ -]D[ÉE]FENSE)?|SECRET[ -]D[ÉE]FENSE|CONFIDENTIEL[ -]D[ÉE]FENSE|DIFFUSION RESTREINTE|SP[ÉE]CIAL FRANCE|Très Secret(?: Défense)?|Secret[ -]Défense|Confidentiel[ -]Défense|Diffusion [Rr]estreinte)${close}`,
-      'gu',
-    ),
-  },
-  {
-    scheme: 'tlp',
-    form: new RegExp(
-      `${edge}TLP[ \u00a0]?[:.-]?[ \u00a0]?(?:RED|AMBER(?:\\+STRICT)?|GREEN|ROUGE|AMBRE|ORANGE|VERT)${close}`,
-      'gu',
-    ),
-  },
-  {
-    scheme: 'house',
-    form: new RegExp(
-      `${edge}(?:(?:NE PAS|NON) (?:DIFFUSER|PUBLIER|COMMUNIQUER|TRANSMETTRE|DIFFUSABLE|PUBLIABLE|COMMUNICABLE)|DIFFUSION (?:INTERDITE|INTERNE|LIMIT[ÉE]E)|(?:[ÀA] |POUR )?USAGE (?:STRICTEMENT )?(?:INTERNE|OFFICIEL)|(?:DOCUMENT|NOTE) INTERNE|STRICTEMENT (?:CONFIDENTIEL|PERSONNEL)(?:LE)?|NON PUBLIC|[ÉE]L[ÉE]MENTS DE LANGAGE)${close}`,
-      'gu',
-    ),
-  },
-];
+/** A sentence that names the very text it stands in. */
+const thisText =
+  /(?<!\p{L})(?:ce|cette|le présent|la présente) (?:document|note|texte|message|courriel|fiche|version|projet)(?!\p{L})/iu;
 
-/** What is a mark where it is all that a line, or the head of a line before a dash or a colon, says. */
-const alone =
-  /^(?:TS|SF|CD|DR|NS|NR|NC|CTS|(?:CD|DR|S|TS)-SF|SECRET|CONFIDENTIEL(?:LE)?|CONFIDENTIAL|RESTREINT|INTERNE|LIMITE|EDL|Confidentiel(?:le)?|[Ss]trictement confidentiel(?:le)?|[ÉE]léments de langage|[Éé]léments de réponse|[Aa]rgumentaire(?: interne)?|[Nn]e pas (?:diffuser|publier)|[ÀA] ne pas (?:diffuser|publier)|[Dd]iffusion (?:interne|limitée|restreinte)|(?:[ÀA] |[Pp]our )?[Uu]sage interne|[Dd]ocument interne|[Nn]ote interne|[Nn]on public)$/u;
-
-/** A line about marks: on how texts are classified, and no mark of this one. */
-const speaksOfMarks =
-  /(?<!\p{L})(?:mentions?|niveaux?|classifi\p{L}+|classifications?|protocole|étiquettes?|habilit\p{L}+|marqu(?:é|ée|és|ées|age|ages)|estampill\p{L}+|IGI|instruction générale|sigles?|signifie|équivaut|supprimé|remplacé)(?!\p{L})/iu;
+/** What the first group of a form took, at each place where the form stands. */
+function namedIn(prose: string, form: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(prose); match; match = form.exec(prose)) {
+    const text = match[1] ?? '';
+    const start = match.index + match[0].indexOf(text);
+    spans.push({ start, end: start + text.length });
+  }
+  return spans;
+}
 
 /** Only marks, their separators and a few words in capitals. */
 function isMarkLine(line: string): boolean {
@@ -99,7 +80,7 @@ function isMarkLine(line: string): boolean {
     line.length <= 90 &&
     !/(?<![\p{L}’'])\p{Ll}{2,}(?!\p{L})/u.test(
       line.replace(
-        /(?:ne|pas|à|de|usage|interne|diffuser|publier|langage|strictement|confidentielle?|diffusion|restreinte|limitée|documente?)(?!\p{L})/giu,
+        /(?:ne|pas|à|de|usage|interne|uniquement|diffuser|publier|communiquer|citer|transmettre|langage|strictement|confidentielle?|diffusion|restreinte|limitée|documente?|classification|tlp|red|amber|green|rouge|ambre|orange|vert|strict)(?!\p{L})/giu,
         '',
       ),
     )
