@@ -70,7 +70,9 @@ describe('les faits d’une équipe', () => {
         'texte.md': 'Le G7 compte 7 pays.\n',
       },
       async ({ run }) => {
-        assert.match((await run(['facts', 'check'])).out, /509 faits/);
+        const count = /\d+ faits/.exec((await facts('check')).out)?.[0];
+        assert.equal(/\d+ faits/.exec((await run(['facts', 'check'])).out)?.[0], count);
+        assert.ok(count);
         const { out } = await run(['facts', 'check', '--as-of', '2028-01-01']);
         assert.match(out, /g7-effectif \(équipe\)\u00a0: Pas revu/);
       },
