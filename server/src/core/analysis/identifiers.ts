@@ -97,3 +97,27 @@ export function isNir(number: string): boolean {
   const body = Number(number.slice(0, 13).replace('2A', '19').replace('2B', '18'));
   return 97 - (body % 97) === Number(number.slice(13));
 }
+
+/** Whether the last of 13 digits is their key: weights 1 and 3 in turn (ISO 15420), as the Swiss insurance number has it. */
+export function isEan13(digits: string): boolean {
+  return (
+    /^\d{13}$/.test(digits) && [...digits].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1), 0) % 10 === 0
+  );
+}
+
+/** Whether the last of the digits is their key by Luhn's rule (ISO/IEC 7812), as bank cards have it. */
+export function isLuhn(digits: string): boolean {
+  if (!/^\d{12,19}$/.test(digits)) return false;
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Whether the key of a Belgian national number of 11 digits is right: 97 less the rest of the first nine by 97, with a 2 before them for those born from 2000 on. */
+export function isBelgianNumber(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits)) return false;
+  const key = Number(digits.slice(9));
+  return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((body) => 97 - (Number(body) % 97) === key);
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
-import { ibanLength, isIban, isNir } from './identifiers.ts';
+import { ibanLength, isBelgianNumber, isEan13, isIban, isLuhn, isNir } from './identifiers.ts';
 
 /** What personal data are told apart. */
 export type PersonalDatumKind =
@@ -10,6 +10,7 @@ export type PersonalDatumKind =
   | 'identity-document'
   | 'social-security'
   | 'bank-account'
+  | 'bank-card'
   | 'coordinates'
   | 'staff-number';
 
@@ -22,11 +23,14 @@ export interface PersonalDatum extends Span {
 /** The personal data of a block, by their form; numbers that carry a key are listed only where the key is right. */
 export const personalData = defineAnalysis('personalData', ({ block }): readonly PersonalDatum[] => {
   const { prose } = block;
-  if (!/\d{2}|@/.test(prose)) return [];
+  if (!/\d{2}|@|[[({](?:at|arobase|chez)[\])}]/i.test(prose)) return [];
   const found = [
     ...bankAccounts(prose),
     ...socialSecurity(prose),
+    ...foreignNumbers(prose),
+    ...bankCards(prose),
     ...emails(prose),
+    ...disguisedEmails(prose),
     ...identityDocuments(prose),
     ...staffNumbers(prose),
     ...phones(prose),
@@ -47,13 +51,22 @@ function* emails(prose: string): Generator<PersonalDatum> {
   }
 }
 
+/** An address written so that machines do not read it: « s.bernard [at] ministere.fr », « sbernard(at)ministere(dot)fr ». */
+function* disguisedEmails(prose: string): Generator<PersonalDatum> {
+  for (const match of prose.matchAll(
+    /(?<![\p{L}\d._-])([\w.-]{2,64}) ?[[({](?:at|arobase|chez|@)[\])}] ?[\w-]{2,63}(?:(?:\.| ?[[({](?:dot|point|\.)[\])}] ?)[a-z][\w-]{1,62}){1,4}(?![\p{L}\d])/giu,
+  )) {
+    yield { ...spanOf(match), kind: 'email', reachesMany: desk.test((match[1] ?? '').toLowerCase()) };
+  }
+}
+
 /** Words before a number that say it belongs to a desk and is meant to be known. */
 const deskBefore =
   /(?:presse|standard|urgences?|num[ée]ro vert|n[°o] vert|accueil|cellule|crise|permanence|secr[ée]tariat|fax|t[ée]l[ée]copie|renseignements|service|rédaction|informations?)[^.;]{0,40}$/iu;
 
 function* phones(prose: string): Generator<PersonalDatum> {
   const forms =
-    /(?<![\p{L}\d/.,-])(?:\+\s?\d{1,3}[ .\u00a0\u202f-]?(?:\(0\)\s?)?\d(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?![\d/]|[.,]\d)/gu;
+    /(?<![\p{L}\d/.,-])(?:(?:\+\s?|00 ?)[1-9]\d{0,2}[ .\u00a0\u202f-]?(?:\(0\)\s?)?\d(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|\+1 ?\(\d{3}\) ?\d{3}[ .-]\d{4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?![\d/]|[.,]\d)/gu;
   for (const match of prose.matchAll(forms)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 9 || digits.length > 14) continue;
@@ -66,7 +79,7 @@ function* phones(prose: string): Generator<PersonalDatum> {
 
 function* addresses(prose: string): Generator<PersonalDatum> {
   const form =
-    /(?<!\p{L})(?:demeurant|domicili[ée]e?s?|résidant|réside|habitant|habite|adresse (?:personnelle|privée)|domicile(?: personnel)?)[^.;\d]{0,30}?(\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|route|square|cours|passage|villa|résidence|cité) [^,.;\n]{2,50}(?:, (?:à \p{Lu}|\d{5} )[^,.;\n]{2,40})?)/giu;
+    /(?<!\p{L})(?:demeurant|demeure|domicili[ée]e?s?|résidant|réside|habitant|habite|vit|vivent|vivant|log[ée]e?s?|hébergée?s?|adresse (?:personnelle|privée)|domicile(?: personnel)?)[^.;\d]{0,30}?(\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|route|square|cours|passage|villa|résidence|cité) [^,.;\n]{2,50}(?:, (?:à \p{Lu}|\d{5} )[^,.;\n]{2,40})?)/giu;
   for (const match of prose.matchAll(form)) {
     const address = match[1] ?? '';
     const start = match.index + match[0].length - address.length;
@@ -76,12 +89,29 @@ function* addresses(prose: string): Generator<PersonalDatum> {
 
 function* identityDocuments(prose: string): Generator<PersonalDatum> {
   const form =
-    /(?<!\p{L})(?:passeports?|cartes? (?:nationales? )?d[’']identité|carte diplomatique|titre de séjour|visas?|permis de conduire)(?: [\p{L}’'-]{1,20}){0,3},?[ \u00a0]*(?:n[°ºo]|num[ée]ro|:)[ \u00a0]*:?[ \u00a0]*([A-Z0-9][A-Z0-9 -]{4,14}[A-Z0-9])(?![\p{L}\d])/gu;
+    /(?<!\p{L})(?:[Pp]asseports?|PASSEPORTS?|[Cc]artes? (?:nationales? )?d[’']identité|CNI|[Cc]arte diplomatique|[Tt]itre de séjour|[Vv]isas?|[Pp]ermis de conduire)(?: [\p{L}’'-]{1,20}){0,3},?[ \u00a0]*(?:(?:n[°ºo]|num[ée]ro|:|(?<= )est)[ \u00a0]*:?[ \u00a0]*([A-Z0-9][A-Z0-9 -]{4,14}[A-Z0-9])|(?<= )(\d{2}[A-Z]{2}\d{5}|[A-Z]{1,2}\d{6,8}|\d{12}))(?![\p{L}\d])/gu;
   for (const match of prose.matchAll(form)) {
-    const number = match[1] ?? '';
+    const number = match[1] ?? match[2] ?? '';
     if (number.replace(/\D/g, '').length < 4) continue;
     const start = match.index + match[0].length - number.length;
     yield { start, end: start + number.length, kind: 'identity-document', reachesMany: false };
+  }
+}
+
+/** Numbers of persons abroad that carry a key: the Swiss AHV/AVS number (EAN-13) and the Belgian national number (97 less the rest by 97). */
+function* foreignNumbers(prose: string): Generator<PersonalDatum> {
+  for (const match of prose.matchAll(/(?<![\d.,])756\.\d{4}\.\d{4}\.\d{2}(?![\d.]\d|\d)/g)) {
+    if (isEan13(match[0].replace(/\D/g, ''))) yield { ...spanOf(match), kind: 'social-security', reachesMany: false };
+  }
+  for (const match of prose.matchAll(/(?<![\d.,])\d{2}\.\d{2}\.\d{2}[-–]\d{3}[.-]\d{2}(?!\d)/g)) {
+    if (isBelgianNumber(match[0].replace(/\D/g, ''))) yield { ...spanOf(match), kind: 'social-security', reachesMany: false };
+  }
+}
+
+/** Sixteen digits in fours whose key is right. */
+function* bankCards(prose: string): Generator<PersonalDatum> {
+  for (const match of prose.matchAll(/(?<![\d.,/-])[2-6]\d{3}(?:[ \u00a0-]\d{4}){3}(?![\d.,/-]*\d)/g)) {
+    if (isLuhn(match[0].replace(/\D/g, ''))) yield { ...spanOf(match), kind: 'bank-card', reachesMany: false };
   }
 }
 
@@ -141,6 +171,10 @@ function* coordinates(prose: string): Generator<PersonalDatum> {
   }
   const sexagesimal =
     /(?<![\p{L}\d])\d{1,2}[ \u00a0]?°[ \u00a0]?\d{1,2}[ \u00a0]?[’'′](?:[ \u00a0]?\d{1,2}(?:[.,]\d{1,3})?[ \u00a0]?(?:[”"″]|[’'′]{2}))?[ \u00a0]?[NS][ ,;\u00a0]{0,3}\d{1,3}[ \u00a0]?°[ \u00a0]?\d{1,2}[ \u00a0]?[’'′](?:[ \u00a0]?\d{1,2}(?:[.,]\d{1,3})?[ \u00a0]?(?:[”"″]|[’'′]{2}))?[ \u00a0]?[EWO](?!\p{L})/gu;
+  // The grid of armies: zone, square, and as many digits east as north.
+  for (const match of prose.matchAll(/(?<![\p{L}\d])\d{1,2}[C-X] ?[A-HJ-Z]{2} ?(?:\d{5} ?\d{5}|\d{4} ?\d{4})(?![\p{L}\d])/gu)) {
+    yield { ...spanOf(match), kind: 'coordinates', reachesMany: false };
+  }
   for (const match of prose.matchAll(sexagesimal)) yield { ...spanOf(match), kind: 'coordinates', reachesMany: false };
 }
 
