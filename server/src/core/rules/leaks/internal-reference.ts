@@ -44,6 +44,21 @@ export default defineRule({
     { bad: '⟦Le lun. 23 nov. 2026 à 09:12, Jeanne Durand <j@example.fr> a écrit :⟧', message: 'exchange' },
     { bad: 'Position conforme au ⟦TD Kiev 1423⟧ du 3 mars.', message: 'cable' },
     { bad: 'Connexion à la salle de presse, ⟦mot de passe : Sommet2026!⟧', message: 'secret' },
+    { bad: 'Aperçu : ⟦https://preprod.ministere.example.fr/fr/discours⟧', message: 'address' },
+    { bad: 'Page à corriger : ⟦https://www.ministere.example.fr/wp-admin/post.php?post=12⟧', message: 'address' },
+    { bad: 'Connexion : ⟦https://zoom.example.us/j/123456789?pwd=aBc4⟧', message: 'address' },
+    { bad: 'Position conforme au ⟦TD 2026-0412345⟧.', message: 'cable' },
+    { bad: 'Reprendre la ⟦note DGP/ANMO n° 2026-123⟧.', message: 'cable' },
+    { bad: 'Arbitrage rendu (⟦bleu de Matignon n° 4512⟧).', message: 'cable' },
+    { bad: '⟦Re: Tr: projet de communiqué⟧', message: 'exchange' },
+    { bad: 'Le texte est prêt.\n\n⟦Envoyé de mon iPhone⟧', message: 'exchange' },
+    { bad: '⟦Bonjour Paul, voici la version corrigée.⟧', message: 'exchange' },
+    { bad: 'Le ministre est à Rome.\n\n⟦Cordialement,⟧', message: 'exchange' },
+    { bad: 'Le communiqué a été ⟦validé par le DirCab⟧ hier soir.', message: 'exchange' },
+    { good: 'Bonjour à toutes et à tous, je suis heureux de vous accueillir.', because: 'C’est un discours.' },
+    { good: 'Le compte rendu de la réunion est public.' },
+    { good: 'Les ministres se sont quittés cordialement.' },
+    { good: 'Il a mené les Bleus en finale.' },
     { good: 'Le texte est publié sur https://www.diplomatie.gouv.fr/fr/salle-de-presse/.' },
     { good: 'Chacun doit choisir un mot de passe long et unique.' },
     {
@@ -82,6 +97,9 @@ const kinds = [
     message: 'address' as const,
     hint: /https?:|\.(?:local|lan|intra|corp|internal)/i,
     forms: [
+      /https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:pre-?prod(?:uction)?|staging|recette|uat|preview|test|dev)[\d-]{0,3}\.[\w.-]{2,80}(?:[:/](?:[^\s)»\]]{0,300}[^\s)»\].,;:!?])?)?/giu,
+      /https?:\/\/[\w.-]{1,100}(?::\d{2,5})?\/(?:[^\s)»\]?]{0,200}\/)?(?:wp-admin|wp-login\.php|administrator|node\/\d{1,9}\/edit)(?![\w-])(?:[^\s)»\]]{0,200}[^\s)»\].,;:!?])?/giu,
+      /https?:\/\/[\w.-]{1,100}\/[^\s)»\]]{0,200}[?&](?:preview=true|pwd=[\w.-]{2,60})(?:[^\s)»\]]{0,100}[^\s)»\].,;:!?])?/giu,
       /https?:\/\/(?:[\w.-]{0,100}(?:intranet|extranet|sharepoint|onedrive|wetransfer|smash|docs\.google|drive\.google|dropbox|teams\.microsoft|slack|trello|notion|framapad|pad\.)[\w.-]{0,100}|localhost|127\.0\.0\.1|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|[\w.-]{1,100}\.(?:local|lan|intra|corp|internal))(?:[:/](?:[^\s)»\]]{0,300}[^\s)»\].,;:!?])?)?/giu,
     ],
   },
@@ -97,8 +115,14 @@ const kinds = [
   },
   {
     message: 'exchange' as const,
-    hint: /[Cc]omme (?:vu|évoqué|indiqué|convenu)|message|écrit|wrote|Envoyé|Objet|Sent|Subject|Forwarded|Transféré|comme convenu|mail/i,
+    hint: /^[ \u00a0]*(?:R[eé]|RE|Fwd?|FW|T[rR]|RV|Bonjour|Salut|Hello|Bien |[CcAa]\p{L}{5,11}ement|Bises)|iPhone|Android|Outlook|Sent from|[Vv]alid|[Cc]omme (?:vu|évoqué|indiqué|convenu)|message|écrit|wrote|Envoyé|Objet|Sent|Subject|Forwarded|Transféré|comme convenu|mail/imu,
     forms: [
+      /^(?:(?:R[eé]|RE|Fwd?|FW|FWD|T[rR]|RV)[ \u00a0]?:[ \u00a0]?){1,4}(?=\p{L})[^\n]{2,120}/gmu,
+      /(?<!\p{L})(?:Envoyé (?:de|depuis) mon (?:iPhone|iPad|Android|mobile|téléphone|smartphone)|Sent from my \p{L}{3,12}|(?:Télécharger|Get) Outlook (?:pour|for) \p{L}{3,8})/giu,
+      // A first name greeted, then what one colleague asks of another.
+      /^(?:Bonjour|Bonsoir|Salut|Hello|Coucou)(?: \p{Lu}\p{Ll}{1,20})?[ ,]{1,2}(?=(?:voici|voilà|ci-joint|merci (?:d[’']avance|pour (?:ta|ton|votre) (?:relecture|retour))|(?:peux|pourrais)-tu|pouvez-vous (?:relire|valider|vérifier)|je t[’']))[^\n]{4,160}/gmu,
+      /^(?:Bien )?(?:[Cc]ordialement|[Aa]micalement|[Bb]ien à (?:toi|vous)|Bises)[ \u00a0]?[,.]?$/gmu,
+      /(?<!\p{L})[Vv]alid(?:é|ée|és|ées) par (?:le |la |l[’'])?(?:Dir(?:ecteur (?:de|du) )?[Cc]ab|DIRCAB|dircab|[Cc]abinet du ministre|[Dd]ir[Cc]om|DIRCOM)(?!\p{L})/gu,
       /-{3,10} ?(?:Message d[’']origine|Message transféré|Original Message|Forwarded message|Courriel original) ?-{0,10}/giu,
       /(?<!\p{L})(?:De|From) ?[:\u00a0]{1,2}[^\n]{1,120}\n(?:(?:Envoyé|Sent|Date|À|A|To|Cc) ?[:\u00a0]{1,2}[^\n]{0,160}\n){1,4}(?:Objet|Subject) ?[:\u00a0]{1,2}[^\n]{0,160}/gu,
       /(?<!\p{L})(?:Le|On) [^\n]{6,60}(?: à |, at )\d{1,2}[:h]\d{2},? [^\n]{1,80}(?:a écrit|wrote) ?:/gu,
@@ -107,8 +131,12 @@ const kinds = [
   },
   {
     message: 'cable' as const,
-    hint: /TD|NDI|[Tt]élégramme/,
+    hint: /TD|NDI|[Tt]élégramme|[Bb]leu|[Nn]ote|NOTE|[Ff]iche|[Cc]ompte/,
     forms: [
+      /(?<![\p{L}\d])(?:TD|NDI) \d{4}-\d{4,8}(?!\d)/gu,
+      // The paper of a service: its initials, a stroke, its number.
+      /(?<!\p{L})(?:[Nn]ote|NOTE|[Ff]iche|[Cc]ompte[- ]rendu) (?:de la |du )?[A-Z]{2,8}(?:\/[A-Z]{2,10}){1,4}[ \u00a0]n[°º][ \u00a0]?\d{2,4}[-/]\d{1,6}(?!\d)/gu,
+      /(?<!\p{L})[Bb]leus? (?:de Matignon|interministériels?)(?: n[°º][ \u00a0]?\d{1,6})?/gu,
       /(?<![\p{L}\d])TD (?:n[°o] ?\d{2,6}|\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2} (?:n[°o] ?)?\d{1,6})/gu,
       /(?<![\p{L}\d])(?:[Tt]élégrammes? diplomatiques?|NDI) n[°o] ?\d[\d/-]{0,12}(?: \p{L}{2,12})?/gu,
     ],
