@@ -41,6 +41,10 @@ export const leftovers = defineAnalysis('leftovers', ({ block }): readonly Lefto
   return found;
 });
 
+/** What one does to a draft. */
+const editing =
+  '(?:vérifier|confirmer|relire|valider|revoir|actualiser|compléter|préciser|corriger|sourcer|reformuler|traduire|trouver|insérer|mettre à jour|recouper|demander (?:à|au)|voir avec)';
+
 interface Group {
   readonly kind: LeftoverKind;
   /** Words in small letters, or signs, one of which any match has: looked for first, being cheap. */
@@ -66,8 +70,22 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'note',
-    signs: /[[(]|NDL|N\.D|NdlR|\/!\\|[Rr]electeur|[Rr]édacteur|[Cc]abinet|maquettiste/,
+    signs:
+      /[[(]|NDL|N\.D|NdlR|\/!\\|[Rr]electeur|[Rr]édacteur|[Cc]abinet|maquettiste|\?{3}|[Mm]erci de|-tu |[Nn]ota|NB|N\.B|PS|[Rr]q|[Rr]emarque/,
     forms: [
+      // What a colleague asks to be done before the text goes out: an infinitive in square brackets, « à » and an infinitive in round ones.
+      new RegExp(`\\[(?:[ÀàAa] )?(?:faire )?${editing}(?!\\p{L})[^\\]\\n]{0,200}\\]`, 'giu'),
+      new RegExp(`\\((?:[\\p{L}’' -]{0,40} )?[àa] (?:faire )?${editing}(?!\\p{L})[^)\\n]{0,80}\\)`, 'giu'),
+      new RegExp(
+        `^[ \u00a0]*(?:NB|N\\.B\\.|Nota(?: bene)?|PS|Rq|Remarque|Attention)[ \u00a0]?:[ \u00a0]?(?:[\\p{L}’' -]{0,40} )?[àa] ${editing}(?!\\p{L})[^\\n]{0,120}`,
+        'gimu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})[Mm]erci de (?:bien vouloir )?(?:me |nous )?${editing} (?:ce|cette|ces|le|la|les)(?: (?:chiffre|passage|paragraphe|texte|titre|nom|date|citation|phrase|projet|version|point)s?)(?!\\p{L})[^.\\n]{0,80}`,
+        'gu',
+      ),
+      /(?<!\p{L})(?:peux|pourrais|veux)-tu (?:me |nous |le |la |les )?(?:relire|vérifier|valider|compléter|corriger|confirmer|revoir|reprendre|dire)[^.?\n]{0,80}\??|(?<!\p{L})tu (?:peux|pourras) (?:relire|vérifier|valider|compléter|corriger|me dire)(?!\p{L})[^.\n]{0,80}/giu,
+      /(?:^[ \u00a0]*|(?<=[.:([] ?))\?{3,10}(?: [^.?!\n]{0,60})?/gmu,
       /\[(?:[A-ZÉ]{2,4}|[A-ZÉ]\.[A-ZÉ]\.?|NB|N\.B\.|NdA|NDT|[Nn]ote|[Cc]ommentaire|[Rr]electure|[Qq]uestion|[Rr]emarque)[ \u00a0]?[:\d][^\]\n]{1,200}\]|\[(?:OK|ok|NON|non|[Vv]u|[Cc]f\.|[Vv]oir (?:avec|mail)|[Aa]ttention|[Ss]upprimer|[Gg]arder|[Dd]éplacer|[Rr]eformuler|[Dd]éveloppez|[Rr]éférence nécessaire|[Cc]itation nécessaire)[^\]\n]{0,200}\]/gu,
       /\((?:MAJ|Màj|maj|M[ÀA]J)[ \u00a0:]?[^)\n]{0,30}\)|\((?:voir|cf\.) (?:avec|mail|courriel) [^)\n]{1,60}\)|\((?:à|A|À) (?:reformuler|discuter|voir avec|raccourcir|déplacer|supprimer|garder)[^)\n]{0,60}\)/gu,
       /(?<!\p{L})(?:NDLR|N\.D\.L\.R\.|NDLA|NdlR)(?!\p{L})(?:[ \u00a0]?:)?/gu,
