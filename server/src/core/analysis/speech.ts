@@ -113,7 +113,7 @@ function isFirstPerson(verb: Word, before: readonly Word[]): boolean {
 }
 
 function isNegated({ before, inside, after }: Place): boolean {
-  const clause = lastClause(before);
+  const clause = mainClause(lastClause(before));
   const next = after.slice(0, 3);
   if (
     clause.some(
@@ -158,6 +158,28 @@ function lastClause(before: readonly Word[]): readonly Word[] {
   while (from > 0 && !/^[;:()–—]$/.test(before[from - 1]?.text ?? '') && before.length - from < 14) from--;
   return before.slice(from);
 }
+
+/** Without the clause of condition or time that opens the sentence: its « ne … pas » denies nothing of what follows. */
+function mainClause(clause: readonly Word[]): readonly Word[] {
+  const opens = clause.findIndex(({ norm, tag }) => tag === 'SCONJ' && opening.has(norm));
+  if (opens < 0) return clause;
+  const comma = clause.findIndex(({ text }, at) => at > opens && text === ',');
+  const hasVerb = comma > 0 && clause.slice(opens, comma).some(({ verbForm }) => verbForm === 'fin');
+  return hasVerb ? clause.slice(comma + 1) : clause;
+}
+
+const opening: ReadonlySet<string> = new Set([
+  'si',
+  "s'",
+  'lorsque',
+  "lorsqu'",
+  'quand',
+  'puisque',
+  "puisqu'",
+  'tant',
+  'dès',
+  'comme',
+]);
 
 /** Verbs by which one tells what another says. */
 const saying: ReadonlySet<string> = new Set(

@@ -38,6 +38,7 @@ export default defineRule({
       good: 'Les experts de l’OIAC ont indiqué, dans leur rapport du 3 mars 2025, que des prélèvements avaient été faits.',
       because: 'L’organisme et le document sont nommés.',
     },
+    { good: 'Les deux pays sont alliés, et on se parle.' },
     { good: 'Les scientifiques peuvent nous renseigner.', because: 'Personne n’a encore rien dit.' },
     { good: 'Une note de 4 sur 5 est considérée comme bonne par le Bureau des normes.' },
     { good: 'D’après les chiffres du ministère des Finances, la part est de 4 %.' },
