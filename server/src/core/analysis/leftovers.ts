@@ -73,9 +73,8 @@ const groups: readonly Group[] = [
     signs:
       /[[(]|NDL|N\.D|NdlR|\/!\\|[Rr]electeur|[Rr]édacteur|[Cc]abinet|maquettiste|\?{3}|[Mm]erci de|-tu |[Nn]ota|NB|N\.B|PS|[Rr]q|[Rr]emarque/,
     forms: [
-      // What a colleague asks to be done before the text goes out: an infinitive in square brackets, « à » and an infinitive in round ones.
-      new RegExp(`\\[(?:[ÀàAa] )?(?:faire )?${editing}(?!\\p{L})[^\\]\\n]{0,200}\\]`, 'giu'),
-      new RegExp(`\\((?:[\\p{L}’' -]{0,40} )?[àa] (?:faire )?${editing}(?!\\p{L})[^)\\n]{0,80}\\)`, 'giu'),
+      // What a colleague asks to be done before the text goes out: an infinitive in square brackets. After « à » it is a place to fill.
+      new RegExp(`\\[(?:faire )?${editing}(?!\\p{L})[^\\]\\n]{0,200}\\]`, 'giu'),
       new RegExp(
         `^[ \u00a0]*(?:NB|N\\.B\\.|Nota(?: bene)?|PS|Rq|Remarque|Attention)[ \u00a0]?:[ \u00a0]?(?:[\\p{L}’' -]{0,40} )?[àa] ${editing}(?!\\p{L})[^\\n]{0,120}`,
         'gimu',

@@ -38,6 +38,7 @@ export default defineRule({
     { bad: 'Rencontre avec le ⟦<NOM DU MINISTRE>⟧ italien.', message: 'template' },
     { bad: '⟦TODO⟧ : reprendre la fin.', message: 'todo' },
     { bad: '⟦À COMPLÉTER⟧ par la direction géographique', message: 'todo' },
+    { bad: 'Le président a rappelé que la paix primait ⟦(citation à trouver)⟧.', message: 'empty' },
     { good: 'Il a dit : « [Le traité] sera signé […] demain. »', because: 'Ces crochets rétablissent le sens d’une citation.' },
     { good: 'Ce mot est écrit ainsi [sic] dans l’original [1].' },
     { good: 'Louis XX n’a pas régné ; le XXe siècle est clos.' },
@@ -63,7 +64,7 @@ export default defineRule({
 });
 
 const ask =
-  '(?:à|a|À|A) (?:compléter|completer|confirmer|vérifier|verifier|préciser|preciser|définir|insérer|inserer|ajouter|actualiser|mettre à jour|valider|revoir|traduire|sourcer|déterminer)';
+  '(?:à|a|À|A) (?:compléter|completer|confirmer|vérifier|verifier|préciser|preciser|définir|insérer|inserer|ajouter|actualiser|mettre à jour|valider|revoir|traduire|sourcer|déterminer|trouver|relire|recouper)';
 const slot =
   '(?:nom|prénom|date|lieu|ville|pays|source|lien|titre|fonction|chiffre|montant|nombre|heure|référence|ref|réf|citation|photo|image|logo|ministre|ministère|ambassadeur|ambassade|contact|adresse|téléphone|email|objet|texte|verbatim|insérer|ajouter|compléter|indiquer|préciser)';
 

@@ -39,7 +39,6 @@ export default defineRule({
     { bad: '⟦Voici une version plus courte du communiqué :⟧\n\nLe ministre se rend à Rome.', message: 'machine' },
     { bad: 'L’accord est signé ⟦[JD : vérifier avec la direction juridique]⟧ depuis mars.', message: 'note' },
     { bad: 'L’ambassade est fermée. ⟦[vérifier avec le poste avant diffusion]⟧', message: 'note' },
-    { bad: 'Le président a rappelé que la paix primait ⟦(citation à trouver)⟧.', message: 'note' },
     { bad: '⟦NB : à confirmer avec le cabinet⟧', message: 'note' },
     { bad: '⟦Merci de relire ce paragraphe⟧.', message: 'note' },
     { bad: 'Le taux est de 12 %. ⟦Peux-tu vérifier ?⟧', message: 'note' },
