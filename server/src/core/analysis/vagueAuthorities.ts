@@ -59,7 +59,8 @@ function bySubject(all: readonly Word[], group: VerbGroup): readonly VagueAuthor
   if (head.norm === 'on' || head.norm === "l'on") {
     // « on se parle » tells what two do, not what is said.
     const isReflexive = all.slice(subject.to, group.head).some(({ norm }) => norm === 'se' || norm === "s'");
-    const isSaid = !isReflexive && !modal && polarity === 'affirmative' && sayingOfOne.has(lemma) && (tense === 'pres' || tense === 'impf');
+    const isSaid =
+      !isReflexive && !modal && polarity === 'affirmative' && sayingOfOne.has(lemma) && (tense === 'pres' || tense === 'impf');
     return isSaid && voice !== 'passive' ? [{ kind: 'evidence', start: head.start, end: verb.end }] : [];
   }
   if (voice === 'passive' || isPastParticiple(verb, group)) {
