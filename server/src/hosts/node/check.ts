@@ -65,7 +65,8 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     io.stderr(say(planned.failure, language));
     return 2;
   }
-  spareShortRun(planned.tasks.length);
+  const piped = request.paths.includes('-') ? await io.stdin() : undefined;
+  spareShortRun(planned.tasks, piped?.length);
   for (const { path, text } of planned.missing) tell({ path, text });
   const reports = openReports(request.wanted, manner, io);
   const isStdoutTaken = request.wanted.some(({ output, file }) => file === undefined && output !== 'text');
@@ -83,11 +84,11 @@ async function check(request: CheckRequest, io: Io, spoken: Language, isAsked: b
     if (judged.fixes > 0) fixedFiles++;
     reports.add(judged.pieces);
   };
-  if (request.paths.includes('-')) {
+  if (piped) {
     const name = request.stdinFilename ?? 'stdin.md';
     const path = name.replaceAll('\\', '/');
     const task: Task = { file: '', path, folder: dirname(resolve(io.cwd, name)) };
-    take(path, await here.judge(task, decodeDraft(await io.stdin(), name)));
+    take(path, await here.judge(task, decodeDraft(piped, name)));
   }
   const done = await judgeAll(planned.tasks, request, input, here, io, tell, take);
   if (counts.drafts === 0 && problems.size === 0) io.stderr(say(messages.nothingToCheck, language));
