@@ -248,6 +248,39 @@ Le président a dit : « Nous tiendrons nos engagements envers tous » [@discour
   });
 });
 
+describe('une formule déjà publiée, sous le curseur', () => {
+  const body = 'La France réaffirme son soutien à la souveraineté et à l’intégrité territoriale du Liban.\n';
+  const agreed = `---\ntitre: Communiqué\ndate: 2026-03-04\n---\n${body.replace('son soutien', 'son plein soutien')}`;
+  const shown = async (client: TestClient, draft: string) => {
+    await client.open(uri, draft);
+    const hover = (await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: draft.split('\n').length - 2, character: 20 },
+    })) as Hover | null;
+    return ((hover?.contents as MarkupContent | undefined)?.value ?? '').replaceAll('\\', '').replaceAll('\u00a0', ' ');
+  };
+
+  conversation(
+    'se montre avec sa date et l’écart, la règle éteinte, et n’est ouverte pour rien d’autre',
+    async (client, world) => {
+      world.files.set('file:///bureau/publications/c.md', agreed);
+      const draft = `---\narchives: [publications]\n---\n${body}`;
+      await client.open(uri, draft);
+      assert.deepEqual(await messages(client), []);
+      assert.ok(!world.opened.includes('file:///bureau/publications/c.md'));
+      const card = await shown(client, draft);
+      for (const part of ['« Communiqué », 4 mars 2026', 'son plein soutien', '« plein » manque'])
+        assert.ok(card.includes(part), `${part} dans ${card}`);
+    },
+  );
+
+  conversation('reste fermée quand aucun dossier n’est nommé', async (client, world) => {
+    world.files.set('file:///bureau/publications/c.md', agreed);
+    assert.equal(await shown(client, body), '');
+    assert.ok(!world.opened.includes('file:///bureau/publications/c.md'));
+  });
+});
+
 describe('« Citer une source… »', () => {
   const cite = (text: string, key: string, genre = '') =>
     conversationOf(text, key, genre).then((edit) => {

@@ -161,11 +161,12 @@ export function startServer(connection: Connection, environment: Environment, ve
     uri: string,
     token: CancellationToken,
     steps: (service: LanguageService, open: OpenDraft, scope: Scope) => Generator<void, T>,
+    widened: (service: LanguageService, open: OpenDraft, scope: Scope) => Promise<Scope> = async (_, __, scope) => scope,
   ): Promise<T | null> {
     const { service, scopeOf } = opened();
     const open = service.drafts.get(uri);
     if (!open) return null;
-    const scope = await scopeOf(uri);
+    const scope = await widened(service, open, await scopeOf(uri));
     const isStopped = () => token.isCancellationRequested || service.drafts.get(uri)?.version !== open.version;
     if (isStopped()) throw changed(token);
     const done = await inSlices(steps(service, open, scope), environment.pause, isStopped);
@@ -178,7 +179,12 @@ export function startServer(connection: Connection, environment: Environment, ve
   );
   connection.onHover(
     guard.request('hover', null, ({ textDocument: { uri }, position }, token) =>
-      about(uri, token, (service, open, scope) => service.hover(open, scope, position)),
+      about(
+        uri,
+        token,
+        (service, open, scope) => service.hover(open, scope, position),
+        (service, open, scope) => service.withArchive(open, scope),
+      ),
     ),
   );
   connection.onCodeAction(

@@ -9,6 +9,7 @@ import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
 import { glossaryEndings, readGlossary } from '../core/glossary/readGlossary.ts';
 import { readKnowledge } from '../core/knowledge/read.ts';
+import type { Archive } from '../core/sources/archive.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import { whereFailed } from '../core/text/failure.ts';
@@ -37,6 +38,8 @@ export interface Scope {
   readonly allowed: readonly string[];
   /** What the draft cites, as far as it was opened; none until the service has resolved it. */
   readonly sources: Sources;
+  /** Texts published before, where the hover had them opened though no rule asks for them. */
+  readonly archive?: Archive;
   /** The settings file that holds; none where the editor and the rules themselves say all. */
   readonly settings?: string;
   readonly glossaries: readonly string[];

@@ -19,6 +19,7 @@ import type { Client } from './client.ts';
 import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import type { Proposal } from './features/addTerm.ts';
+import { agreedHoverOf } from './features/agreedHover.ts';
 import { citeActionsOf } from './features/cite.ts';
 import { asked, codeActionsOf, workspaceEdit } from './features/codeActions.ts';
 import { type Diagnosis, diagnosisOf } from './features/diagnostics.ts';
@@ -36,7 +37,7 @@ import { createFindings, type Found, nothingFound } from './findings.ts';
 import { kindOf } from './kind.ts';
 import { createProposals, type Proposals } from './proposals.ts';
 import { createScopes, type Scope, type Scopes } from './scope.ts';
-import { createDraftSources, type SourceTold } from './sources.ts';
+import { createDraftSources, type SourcePlaces, type SourceTold } from './sources.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { appended, diagnosticOf, spanOf } from './toLsp.ts';
 import { folderOf, nameOf } from './uri.ts';
@@ -58,6 +59,8 @@ export interface LanguageService {
     open: OpenDraft,
     scope: Scope,
   ) => Promise<{ readonly scope: Scope; readonly problems: readonly SourceTold[] }>;
+  /** The same scope with the texts published before that the draft or its project names, opened for the hover. */
+  readonly withArchive: (open: OpenDraft, scope: Scope) => Promise<Scope>;
   /** Whether the change of a file concerns sources that were opened; they are then looked at again. */
   readonly sourceChanged: (uri: string) => boolean;
   /** Has the sources looked at again, which stay the same objects where they stayed the same. */
@@ -128,6 +131,22 @@ export function createLanguageService(
     return yield* findings.steps(open.draft, scope.checker, judgementIn(scope));
   }
 
+  /** Where the sources of a draft are looked for; undefined where nothing may be opened for it. */
+  function placesOf(open: OpenDraft, scope: Scope): SourcePlaces | undefined {
+    const folder = folderOf(open.uri);
+    // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
+    if (!trusted || folder === '' || isWordText(open.uri) || kindOf(open, scope) !== 'draft') return undefined;
+    const { project, allowed, checker } = scope;
+    return {
+      uri: open.uri,
+      folder,
+      ...(project && { project }),
+      roots: [folder, ...workspace(), ...(project ? [project.folder] : []), ...allowed],
+      wantsArchive: checker.runs('wording/departs-from-agreed'),
+      wantsList: true,
+    };
+  }
+
   function judgementIn({ decisions, sources }: Scope): Judgement {
     return { asOf: environment.today(), decisions, sources };
   }
@@ -160,22 +179,15 @@ export function createLanguageService(
       bibliographyText: sources.bibliographyText,
     }),
     async withSources(open, scope) {
-      const folder = folderOf(open.uri);
-      // A text that is nowhere yet has nothing beside it; in a folder that is not trusted nothing is opened.
-      if (!trusted || folder === '' || isWordText(open.uri) || kindOf(open, scope) !== 'draft') return { scope, problems: [] };
-      const { project, allowed, checker } = scope;
-      const { sources: found, problems } = await sources.of(
-        { text: open.draft.text, draft: open.draft },
-        {
-          uri: open.uri,
-          folder,
-          ...(project && { project }),
-          roots: [folder, ...workspace(), ...(project ? [project.folder] : []), ...allowed],
-          wantsArchive: checker.runs('wording/departs-from-agreed'),
-          wantsList: true,
-        },
-      );
+      const places = placesOf(open, scope);
+      if (!places) return { scope, problems: [] };
+      const { sources: found, problems } = await sources.of({ text: open.draft.text, draft: open.draft }, places);
       return { scope: found === scope.sources ? scope : { ...scope, sources: found }, problems };
+    },
+    async withArchive(open, scope) {
+      const places = scope.sources.archive ? undefined : placesOf(open, scope);
+      const archive = places && (await sources.archive(open.draft, places));
+      return archive ? { ...scope, archive } : scope;
     },
     sourceChanged: sources.changed,
     doubtSources: sources.doubt,
@@ -210,6 +222,7 @@ export function createLanguageService(
         [
           reasonHoverOf(open, found, at, reader),
           sourceHoverOf(open, ask, scope.sources, at, reader),
+          agreedHoverOf(open, ask, scope.archive, at, reader),
           termHoverOf(open, ask, at, reader),
           factHoverOf(open, ask, at, reader, scope.given.knowledge),
         ],

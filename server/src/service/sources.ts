@@ -31,7 +31,7 @@ export interface SourcePlaces {
   readonly project?: { readonly folder: string; readonly sources: readonly string[]; readonly archives: readonly string[] };
   /** The folders below which anything may be read: those at work, and those that the user, never a project, allows. */
   readonly roots: readonly string[];
-  /** Whether what was published before is wanted; it is read for no other reason. */
+  /** Whether what was published before is wanted with the sources: a rule asks for it. */
   readonly wantsArchive: boolean;
   /** Whether the bibliographies of the project are wanted even where the draft cites nothing yet: so that it can. */
   readonly wantsList?: boolean;
@@ -56,6 +56,8 @@ export interface DraftSources {
   readonly of: (asked: { readonly text: string; readonly draft: Draft }, places: SourcePlaces) => Promise<Resolved>;
   /** Whether the change of a file concerns what was opened. */
   readonly changed: (uri: string) => boolean;
+  /** The texts published before that a draft or its project names, opened though no rule asks for them; undefined where none are named. */
+  readonly archive: (draft: Draft, places: SourcePlaces) => Promise<Archive | undefined>;
   readonly doubt: () => void;
   /** The text of a bibliography that was read, for the places of its entries. */
   readonly bibliographyText: (uri: string) => string | undefined;
@@ -141,6 +143,15 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
     return read;
   }
 
+  async function archiveOf(draft: Draft, { folder, project, roots }: SourcePlaces, tell: Tell): Promise<Archive | undefined> {
+    const own = pathsOf(draft.frontMatter, 'archives').map((path) => resolveUri(folder, path));
+    const paths = (project?.archives ?? []).map((path) => resolveUri(project?.folder ?? folder, path));
+    if (own.length + paths.length === 0) return undefined;
+    const opened = await archives.of([...own, ...paths], (one) => standing(one, roots, tell, sourceProblems.absent()));
+    for (const one of opened?.unread ?? []) tell({ uri: one.uri, text: unreadSentences[one.unread] });
+    return opened?.archive;
+  }
+
   function joinedOf(all: readonly Bibliography[]): Bibliography {
     const [first] = all;
     if (!first) return { entries: new Map(), problems: [] };
@@ -153,7 +164,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
 
   return {
     async of(asked, places) {
-      const { folder, project, roots, wantsArchive, uri } = places;
+      const { folder, project, wantsArchive, uri } = places;
       const told = new Map<string, SourceTold>();
       const tell: Tell = (problem) => told.set(`${problem.uri} ${problem.at?.span.start} ${problem.text.fr}`, problem);
       const points = /@|https?:|bibliographie/.test(asked.text) || (places.wantsList && project && project.sources.length > 0);
@@ -163,14 +174,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
         tell({ uri: problem, text: sourceProblems.absent() }),
       );
       const seal = uri === undefined ? undefined : await sealOf(uri, folder, known, tell);
-      let archive: Archive | undefined;
-      if (wantsArchive) {
-        const own = pathsOf(asked.draft.frontMatter, 'archives').map((path) => resolveUri(folder, path));
-        const paths = (project?.archives ?? []).map((path) => resolveUri(project?.folder ?? folder, path));
-        const opened = await archives.of([...own, ...paths], (one) => standing(one, roots, tell, sourceProblems.absent()));
-        for (const one of opened?.unread ?? []) tell({ uri: one.uri, text: unreadSentences[one.unread] });
-        archive = opened?.archive;
-      }
+      const archive = wantsArchive ? await archiveOf(asked.draft, places, tell) : undefined;
       const problems = [...told.values()];
       const parts = [found?.joined, ...(found ? [...found.texts].flat() : []), translation, precedent, archive, seal];
       if (parts.every((part) => part === undefined)) return { sources: noSources, problems };
@@ -187,6 +191,7 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
       return { sources, problems };
     },
     changed: known.changed,
+    archive: (draft, places) => archiveOf(draft, places, () => {}),
     doubt: known.doubt,
     bibliographyText: (uri) => texts.get(uri),
     close: (uri) => {

@@ -1,8 +1,5 @@
-import { quotations } from '../../analysis/quotations.ts';
-import { sentences } from '../../analysis/sentences.ts';
-import { place } from '../../draft/place.ts';
+import { departuresIn } from '../../analysis/agreedWordings.ts';
 import { toldChanges } from '../../sources/toldChanges.ts';
-import { overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -61,17 +58,11 @@ export default defineRule({
     const { archive } = sources;
     if (!archive) return;
     for (const placed of draft.blocks) {
-      const { block } = placed;
-      if (block.kind === 'quotation') continue;
-      const quoted = ask(quotations, block);
-      for (const sentence of ask(sentences, block)) {
-        if (quoted.some((quotation) => overlaps(quotation, sentence))) continue;
-        const agreed = archive.nearest(block.prose.slice(sentence.start, sentence.end));
-        if (!agreed || agreed.changes.length === 0) continue;
+      for (const { span, agreed } of departuresIn(placed, archive, ask)) {
         const { date, name } = agreed.text;
         yield {
           message: 'departs',
-          span: place(placed, sentence),
+          span,
           data: {
             name,
             date: date === undefined ? '' : { fr: ` du ${date}`, en: ` of ${date}` },
