@@ -6,6 +6,7 @@ import { type Asked, propose } from './proposals.ts';
 import { copyRelease, markValidated } from './release.ts';
 import { openPage } from './rulePages.ts';
 import { openSheet } from './sheet.ts';
+import { isWordFile, shown } from './wordFiles.ts';
 import { say } from './words.ts';
 
 /** What the commands work with. */
@@ -41,13 +42,17 @@ export function registerCommands(context: vscode.ExtensionContext, { client, res
 
 /** Has every draft of the workspace checked, open or not; the findings go where all problems go. */
 async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
-  const drafts = await vscode.workspace.findFiles('**/*.{md,markdown,txt,communique}', '**/node_modules/**');
+  const drafts = await vscode.workspace.findFiles(
+    '**/*.{md,markdown,txt,communique,html,htm,docx,docm,odt}',
+    '**/node_modules/**',
+  );
   const title = say({ fr: 'Relecture des brouillons', en: 'Checking drafts' });
   const options = { location: vscode.ProgressLocation.Window, title };
   await vscode.window.withProgress(options, async (progress, token) => {
     for (const uri of drafts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
       if (token.isCancellationRequested) return;
-      await client.sendRequest('sourcier/check', { uri: client.code2ProtocolConverter.asUri(uri) });
+      const text = isWordFile(uri) ? shown(uri) : uri;
+      await client.sendRequest('sourcier/check', { uri: client.code2ProtocolConverter.asUri(text) });
       progress.report({ increment: 100 / drafts.length });
     }
   });

@@ -35,6 +35,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
         ),
         status: true,
         read: true,
+        word: true,
         trusted: vscode.workspace.isTrusted,
       } satisfies InitializationOptions,
       diagnosticCollectionProvider: oneCollection(context),

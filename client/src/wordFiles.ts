@@ -19,7 +19,6 @@ export function registerWordFiles(context: vscode.ExtensionContext, client: () =
       async provideTextDocumentContent(uri) {
         const started = await client();
         const params: Requests['sourcier/word']['params'] = {
-          file: uri.query,
           shown: started.code2ProtocolConverter.asUri(uri),
         };
         const read: Requests['sourcier/word']['result'] = await started.sendRequest('sourcier/word', params);
@@ -41,7 +40,13 @@ export function registerWordFiles(context: vscode.ExtensionContext, client: () =
   );
 }
 
-function shown(file: vscode.Uri): vscode.Uri {
+/** Whether a word processor wrote a file, by the ending of its name. */
+export function isWordFile(file: vscode.Uri): boolean {
+  return /\.(?:docx|docm|dotx|odt|ott)$/i.test(file.path);
+}
+
+/** The address under which such a file is shown as text. */
+export function shown(file: vscode.Uri): vscode.Uri {
   return file.with({ scheme, authority: '', query: file.toString(true), fragment: '' });
 }
 

@@ -93,11 +93,12 @@ function canExecute({ workspace }: ClientCapabilities): boolean {
 
 function optionsOf(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { commands, status, read, trusted, settings } = given as Readonly<Record<string, unknown>>;
+  const { commands, status, read, word, trusted, settings } = given as Readonly<Record<string, unknown>>;
   return {
     ...(Array.isArray(commands) && { commands: commands.filter((command) => typeof command === 'string') }),
     ...(typeof status === 'boolean' && { status }),
     ...(typeof read === 'boolean' && { read }),
+    ...(typeof word === 'boolean' && { word }),
     ...(typeof trusted === 'boolean' && { trusted }),
     ...(settings !== undefined && { settings }),
   };

@@ -1,12 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { decodeText } from '../core/text/decode.ts';
+import { isOffice } from '../core/draft/readOffice.ts';
 import { hash } from '../core/text/hash.ts';
-import { closedDraft, type OpenDraft } from '../service/drafts.ts';
+import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import type { DraftUses } from '../service/features/termReferences.ts';
 import type { Scope } from '../service/scope.ts';
 import type { LanguageService } from '../service/service.ts';
-import { plainUri } from '../service/uri.ts';
+import { nameOf, plainUri } from '../service/uri.ts';
+import { textUriOf } from '../service/wordDrafts.ts';
 import { draftsUnder } from '../service/workspace.ts';
 import { changed } from './guard.ts';
 import { inSlices } from './slices.ts';
@@ -28,20 +29,21 @@ export interface EverywhereInput {
   /** The folders of the workspace. */
   readonly roots: () => readonly string[];
   readonly scopeIn: (uri: string) => Promise<Scope>;
+  /** Whether the client shows files of word processors as text: else nothing can be pointed at in them. */
+  readonly showsWord: boolean;
 }
 
 /** The largest draft that is looked at when it is not open, in UTF-16 units: a novel. */
 const longest = 1_000_000;
 
 /** Makes the view over all drafts of a workspace. What was found in a draft is kept until its text or its glossary changes. */
-export function createEverywhere({ service, world, roots, scopeIn }: EverywhereInput): Everywhere {
+export function createEverywhere({ service, world, roots, scopeIn, showsWord }: EverywhereInput): Everywhere {
   const kept = new Map<string, Kept>();
   let running: Run | undefined;
 
-  async function read(uri: string): Promise<string | undefined> {
-    const bytes = await world.read(uri);
-    const decoded = bytes && decodeText(bytes);
-    return decoded && 'text' in decoded && decoded.text.length <= longest ? decoded.text.replace(/^\ufeff/, '') : undefined;
+  async function read(uri: string): Promise<OpenDraft | undefined> {
+    const closed = await service.closed(uri);
+    return closed && closed.document.getText().length <= longest ? closed : undefined;
   }
 
   async function usesIn(open: OpenDraft, scope: Scope, stopped: () => boolean): Promise<DraftUses | undefined> {
@@ -66,13 +68,16 @@ export function createEverywhere({ service, world, roots, scopeIn }: EverywhereI
       seen.add(plainUri(open.uri));
       await take(open, await scopeIn(open.uri));
     }
-    for await (const uri of draftsUnder(roots(), world, stopped)) {
+    for await (const file of draftsUnder(roots(), world, stopped)) {
       if (stopped()) return undefined;
+      const isWord = isOffice(nameOf(file));
+      const uri = isWord ? textUriOf(file) : file;
+      if (uri === undefined || (isWord && !showsWord)) continue;
       const key = plainUri(uri);
       if (seen.has(key)) continue;
       seen.add(key);
-      const text = await read(uri);
-      if (text !== undefined) await take(closedDraft(uri, text), await scopeIn(uri));
+      const closed = await read(uri);
+      if (closed) await take(closed, await scopeIn(uri));
     }
     for (const key of kept.keys()) if (!seen.has(key)) kept.delete(key);
     return stopped() ? undefined : found;
@@ -102,9 +107,7 @@ export function createEverywhere({ service, world, roots, scopeIn }: EverywhereI
     },
     async draft(uri) {
       const open = service.drafts.all().find((one) => plainUri(one.uri) === plainUri(uri));
-      if (open) return open;
-      const text = await read(uri);
-      return text === undefined ? undefined : closedDraft(uri, text);
+      return open ?? read(uri);
     },
     forget: () => {
       running = undefined;

@@ -8,13 +8,13 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { sampleSettings } from '../core/checker/sampleSettings.ts';
-import { decodeText } from '../core/text/decode.ts';
 import { plainClient } from '../service/client.ts';
-import { closedDraft, type OpenDraft } from '../service/drafts.ts';
+import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
 import { proposeCommand } from '../service/features/termActions.ts';
 import type { Scope } from '../service/scope.ts';
 import type { LanguageService } from '../service/service.ts';
+import { fileBehind } from '../service/wordDrafts.ts';
 import { changed, type Guard } from './guard.ts';
 import type { Proposed, Proposing, Requests } from './requests.ts';
 import type { Session } from './session.ts';
@@ -66,9 +66,9 @@ export function registerOwnRequests(
   );
   connection.onRequest(
     'sourcier/word',
-    guard.request<Params<'sourcier/word'>, Result<'sourcier/word'>>('sourcier/word', { problem: '' }, async ({ file, shown }) => {
+    guard.request<Params<'sourcier/word'>, Result<'sourcier/word'>>('sourcier/word', { problem: '' }, async ({ shown }) => {
       const { service, world } = opened();
-      const bytes = await world.read(file, largestWord);
+      const bytes = await world.read(fileBehind(shown), largestWord);
       const read = bytes ? service.word.read(shown, bytes) : { problem: unreadable };
       return 'text' in read ? read : { problem: read.problem[await language()] };
     }),
@@ -125,13 +125,14 @@ export function registerOwnRequests(
   connection.onRequest(
     'sourcier/check',
     guard.request<Params<'sourcier/check'>, Result<'sourcier/check'>>('sourcier/check', null, async ({ uri }, token) => {
-      const { service, scopeOf, world } = opened();
+      const { service, scopeOf } = opened();
       // An open document is looked at as it stands in the editor, by the ordinary way.
       if (service.drafts.get(uri)) return null;
-      const bytes = await world.read(uri);
-      if (!bytes) return null;
-      const decoded = decodeText(bytes);
-      const closed = closedDraft(uri, 'text' in decoded ? decoded.text : '');
+      const closed = await service.closed(uri);
+      if (!closed) {
+        await connection.sendDiagnostics({ uri, diagnostics: [] });
+        return null;
+      }
       const { scope } = await service.withSources(closed, await scopeOf(uri));
       const steps = service.diagnoseFile(closed, scope);
       const done = await inSlices(steps, environment.pause, () => token.isCancellationRequested);

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether the client answers `sourcier/read`: the server then asks it for files that it cannot read itself. */
   readonly read?: boolean;
+  /** Whether the client shows files of word processors as text, under addresses of the scheme `sourcier-word`. */
+  readonly word?: boolean;
   /** False in a workspace that the reader does not trust: nothing of the folder is then read but the drafts that are open. */
   readonly trusted?: boolean;
   /** The settings under `sourcier`, for clients without `workspace/configuration`. */
@@ -82,7 +84,7 @@ export interface Requests {
   };
   /** Client to server: a file of a word processor as text, for the address under which it is shown; or why there is none. */
   readonly 'sourcier/word': {
-    readonly params: { readonly file: string; readonly shown: string };
+    readonly params: { readonly shown: string };
     readonly result: { readonly text: string } | { readonly problem: string };
   };
   /** Client to server: the text of an open draft as it is released; null where it is not open. */

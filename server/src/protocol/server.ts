@@ -65,7 +65,7 @@ export function startServer(connection: Connection, environment: Environment, ve
     };
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });
     const roots = () => (peer.options.trusted === false ? [] : folders);
-    const everywhere = createEverywhere({ service, world, roots, scopeIn });
+    const everywhere = createEverywhere({ service, world, roots, scopeIn, showsWord: peer.options.word === true });
     session = { peer, world, service, configuration, scopeOf, scopeIn, diagnostics, everywhere, sourceProblems };
     phase = 'open';
     return { capabilities: offered(params.capabilities), serverInfo: { name: 'sourcier', version } };

@@ -95,7 +95,8 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
       for (const draft of await everywhere.uses(token)) {
         if (!draft.uses.some((use) => use.entry === entry.id)) continue;
         const open = await everywhere.draft(draft.uri);
-        if (open) found.push({ open, scope: await scopeIn(draft.uri) });
+        // Nothing is written into a file of a word processor.
+        if (open && !open.draft.paragraphs) found.push({ open, scope: await scopeIn(draft.uri) });
       }
       const edit = await about(uri, token, ({ terms }) => terms.rename(entry, newName, scope, found));
       if (edit && 'refused' in edit) throw refusal(edit.refused[scope.language]);

@@ -76,9 +76,9 @@ export function formatOf(languageId: string, uri: string): Format {
   return languageId === 'markdown' || languageId === 'communique' ? 'markdown' : 'text';
 }
 
-/** A document that no editor has open, to be looked at once. */
-export function closedDraft(uri: string, text: string): OpenDraft {
-  return snapshot(TextDocument.create(uri, formatOf('', uri) === 'markdown' ? 'markdown' : 'plaintext', 0, text));
+/** A document that no editor has open, to be looked at once; `draft` is what its text is, where it is not parsed from the text. */
+export function closedDraft(uri: string, text: string, draft?: Draft): OpenDraft {
+  return snapshot(TextDocument.create(uri, formatOf('', uri) === 'markdown' ? 'markdown' : 'plaintext', 0, text), () => draft);
 }
 
 /** The draft that a text shows which is no draft itself, but made of a file of a word processor. */

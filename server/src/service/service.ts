@@ -13,10 +13,11 @@ import { decisionsName } from '../core/checker/decisions.ts';
 import type { Draft } from '../core/draft/draft.ts';
 import { explain } from '../core/output/explain.ts';
 import { type Release, releaseOf } from '../core/output/release.ts';
+import { decodeText } from '../core/text/decode.ts';
 import type { Language } from '../core/text/language.ts';
 import { type Citations, createCitations } from './citations.ts';
 import type { Client } from './client.ts';
-import { createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
+import { closedDraft, createDrafts, type Drafts, type OpenDraft } from './drafts.ts';
 import type { Environment } from './environment.ts';
 import type { Proposal } from './features/addTerm.ts';
 import { agreedHoverOf } from './features/agreedHover.ts';
@@ -78,7 +79,9 @@ export interface LanguageService {
   /** What is proposed to the glossary about words of a draft; null where they can be no term. See `proposals` for how it is written. */
   readonly propose: (open: OpenDraft, scope: Scope, asked: Proposing) => Generator<void, Proposal | null>;
   readonly proposals: Proposals;
-  /** The same for a file that no editor has open. */
+  /** A draft as it stands in its file, which no editor has open; undefined where there is none that can be read. */
+  readonly closed: (uri: string) => Promise<OpenDraft | undefined>;
+  /** The findings in such a draft. */
   readonly diagnoseFile: (closed: OpenDraft, scope: Scope) => Generator<void, readonly Diagnostic[]>;
   /** The text to release, or what stands against it. */
   readonly release: (open: OpenDraft, scope: Scope, isForced: boolean) => ReleaseAnswer;
@@ -271,6 +274,17 @@ export function createLanguageService(
         decision,
         client,
       );
+    },
+    async closed(uri) {
+      const bytes = await environment.read(fileBehind(uri));
+      if (!bytes) return undefined;
+      if (isWordText(uri)) {
+        const draft = word.once(uri, bytes);
+        return draft && closedDraft(uri, draft.text, draft);
+      }
+      const decoded = decodeText(bytes);
+      // As editors have it, without the mark of the byte order.
+      return 'text' in decoded ? closedDraft(uri, decoded.text.replace(/^\ufeff/, '')) : undefined;
     },
     *diagnoseFile(open, scope) {
       const { findings: found, hidden } = yield* findingsOf(open, scope);

@@ -13,19 +13,35 @@ export function isWordText(uri: string): boolean {
   return uri.startsWith(`${wordScheme}:`);
 }
 
-/** The file behind such a text; any other address is its own. */
+/** The file behind such a text; any other address is its own. The query holds its address without escapes. */
 export function fileBehind(uri: string): string {
   const query = isWordText(uri) ? /\?([^#]*)/.exec(uri)?.[1] : undefined;
   if (query === undefined) return uri;
   try {
-    return decodeURIComponent(query);
+    const [, head = '', path = ''] = addressParts.exec(decodeURIComponent(query)) ?? [];
+    return head + path.split('/').map(encodeURIComponent).join('/');
   } catch {
     return uri;
   }
 }
 
+/** Scheme and authority of an address, and its path. */
+const addressParts = /^([a-z][\w+.-]*:(?:\/\/[^/]*)?)(\/.*)$/is;
+
+/** The address under which a file of a word processor is shown as text, as the client makes it; undefined for an address that is none. */
+export function textUriOf(file: string): string | undefined {
+  const path = addressParts.exec(file)?.[2];
+  try {
+    return path && `${wordScheme}:${path}?${encodeURIComponent(decodeURIComponent(file))}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The drafts that word processors wrote and that are shown as text. */
 export interface WordDrafts {
+  /** Reads a file for one look; undefined where it cannot be read. */
+  readonly once: (textUri: string, bytes: Uint8Array) => Draft | undefined;
   /** Reads a file and keeps its draft for the text that shows it. */
   readonly read: (textUri: string, bytes: Uint8Array) => { readonly text: string } | { readonly problem: Bilingual };
   /** The draft that such a text shows, while the text is the one that was read. */
@@ -36,11 +52,18 @@ export interface WordDrafts {
 /** Makes an empty memory of such drafts. */
 export function createWordDrafts(reader: (name: string, bytes: Uint8Array) => OfficeRead = readOffice): WordDrafts {
   const drafts = new Map<string, Draft>();
+  const readDraft = (textUri: string, bytes: Uint8Array) => {
+    const read = reader(nameOf(fileBehind(textUri)), bytes);
+    return 'problem' in read ? read : officeDraft(read);
+  };
   return {
+    once(textUri, bytes) {
+      const draft = readDraft(textUri, bytes);
+      return 'problem' in draft ? undefined : draft;
+    },
     read(textUri, bytes) {
-      const read = reader(nameOf(fileBehind(textUri)), bytes);
-      if ('problem' in read) return { problem: problems[read.problem] };
-      const draft = officeDraft(read);
+      const draft = readDraft(textUri, bytes);
+      if ('problem' in draft) return { problem: problems[draft.problem] };
       drafts.set(fileBehind(textUri), draft);
       return { text: draft.text };
     },

@@ -22,7 +22,7 @@ export async function* draftsUnder(
   for (let next = folders.shift(); next && !stopped(); next = folders.shift()) {
     const { folder, depth } = next;
     for (const name of [...(await environment.list(folder))].sort()) {
-      if (!/\.(?:md|markdown|txt|communique)$/i.test(name)) continue;
+      if (!/\.(?:md|markdown|txt|communique|html?|docx|docm|odt)$/i.test(name)) continue;
       if (++found > mostDrafts) return;
       yield uriIn(folder, name);
     }
