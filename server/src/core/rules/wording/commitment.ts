@@ -38,7 +38,8 @@ export default phraseRule({
     {
       note: { fr: 'engagement sans terme ni condition.', en: 'a commitment without term or condition.' },
       patterns: [
-        "quoi qu' il en coûte|arrive|advienne",
+        "quoi qu' il en coûte|coûtera",
+        "quoi qu' il arrive|advienne",
         'coûte que coûte',
         'à tout prix',
         'à n’ importe quel prix',
@@ -93,6 +94,7 @@ export default phraseRule({
   examples: [
     { bad: 'La ⟦France garantit⟧ la sécurité des données.' },
     { bad: 'Nous soutiendrons ce pays ⟦quoi qu’il en coûte⟧.' },
+    { bad: 'Nous soutiendrons ce pays ⟦quoi qu’il arrive⟧.' },
     { bad: '⟦Nous nous engageons à⟧ livrer les équipements avant mars.' },
     { bad: 'Le pouvoir d’achat ⟦sera garanti⟧ par une indexation.' },
     { bad: 'Nous ⟦ne céderons jamais⟧ à la pression.' },

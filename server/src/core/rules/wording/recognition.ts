@@ -24,6 +24,8 @@ export default phraseRule({
     { bad: 'La visite passera par ⟦la capitale Tel-Aviv⟧.' },
     { bad: 'Cette région ⟦historiquement russe⟧ est au centre du différend.' },
     { bad: 'La ⟦junte⟧ a suspendu la Constitution.' },
+    { bad: 'La ⟦République arabe sahraouie démocratique⟧ a participé à la réunion.' },
+    { good: 'La République populaire de Chine a répondu.' },
     { good: 'Le régime de sanctions a été prorogé.', because: 'C’est un ensemble de règles.' },
     { good: 'Le régime de retraite des agents est réformé.' },
     { good: 'Le gouvernement syrien a réagi.' },

@@ -68,6 +68,7 @@ export const statusWords: readonly PhraseGroup[] = [
       `président|gouvernement|chef de la République de|du? …1 ${entity}`,
       "président|gouvernement|parlement|ambassadeur|représentant de l' Ossétie du Sud",
       'président|gouvernement|parlement|ambassadeur|représentant …3 de Chypre du Nord',
+      'République arabe sahraouie démocratique',
       'gouvernement|ministre|ministres|émir|ambassadeur taliban|talibans|houthi|houthiste|sahraoui',
       'gouvernement du Hamas|Polisario',
       "Émirat|Emirat islamique d' Afghanistan",
