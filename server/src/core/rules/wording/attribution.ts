@@ -49,6 +49,10 @@ export default defineRule({
     { bad: '⟦Pékin multiplie les provocations⟧ en mer.', message: 'asserted' },
     { bad: '⟦La France attribue⟧ cette attaque à un service étranger.', message: 'undated' },
     { bad: 'Le groupe ⟦APT28, une unité du GRU⟧, a visé les serveurs.', message: 'service' },
+    { bad: '⟦La Libye a financé des milices⟧ dans la région.', message: 'asserted' },
+    { bad: '⟦L’Érythrée livre des armes aux rebelles⟧.', message: 'asserted' },
+    { good: 'La France soutient la lutte contre le terrorisme.' },
+    { good: 'Le Canada aide les victimes du terrorisme.' },
     {
       good: 'Le 29 avril 2025, la France a attribué à la Russie les cyberattaques du mode opératoire APT28.',
       because: 'L’acte, la date et l’auteur sont donnés.',

@@ -45,6 +45,12 @@ export default defineRule({
     { bad: 'La ville a été prise ⟦par les Turcs⟧.', message: 'agent' },
     { bad: 'C’est une question de ⟦mentalité africaine⟧.', message: 'phrase' },
     { bad: 'Une ⟦vague de migrants⟧ est attendue.', message: 'phrase' },
+    { bad: '⟦Les Suisses arrivent⟧ toujours en retard.', message: 'act' },
+    { bad: '⟦Le peuple allemand porte la responsabilité⟧ du conflit.', message: 'phrase' },
+    { bad: '⟦Les musulmans doivent condamner⟧ ces actes.', message: 'phrase' },
+    { bad: '⟦Les Belges copient⟧ tout.', message: 'act' },
+    { good: 'Les musulmans doivent pouvoir prier en paix.' },
+    { good: 'Les Ukrainiens résistent toute la nuit.' },
     { good: 'J’assumerai cette charge si les Français le veulent.' },
     { good: 'Les Ukrainiens ont voté dimanche.', because: 'Un peuple vote.' },
     { good: 'Les Français établis hors de France peuvent voter par internet.' },
@@ -93,11 +99,18 @@ function* acts(all: readonly Word[], groups: readonly VerbGroup[]): Generator<re
     const everyone = all.slice(Math.max(0, subject.head - 2), subject.head).some(({ lemma: before }) => before === 'tout');
     // A subject with a complement (« les Français établis hors de France ») is no whole people.
     if (subject.to - subject.head > 2 && !everyone) continue;
-    if (!everyone && !blamingVerbs.has(lemma) && !hostileVerbs.has(lemma) && polarity !== 'negative') continue;
     const end = Math.max(finite, head) + 1;
+    if (!everyone && !blamingVerbs.has(lemma) && !hostileVerbs.has(lemma) && polarity !== 'negative' && !isGeneral(all, end))
+      continue;
     if (end <= subject.head || end - subject.from > 12) continue;
     yield ['act', everyone ? Math.max(0, subject.head - 2) : subject.head - 1, end];
   }
+}
+
+/** « copient tout », « arrivent toujours en retard » : what is said of all times or all things is said of a nature. */
+function isGeneral(all: readonly Word[], end: number): boolean {
+  const next = all[end];
+  return next?.norm === 'toujours' || (next?.norm === 'tout' && /^(?:[.,;:!?]|et)$/.test(all[end + 1]?.text ?? '.'));
 }
 
 /** « pris par les Turcs » : the people is the author of what was done. */

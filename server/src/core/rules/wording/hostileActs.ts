@@ -26,6 +26,20 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those whom one is accused of arming, paying or sheltering, as lemmas. */
+export const proxies: ReadonlySet<string> = new Set(
+  'djihadiste insurgé insurrection mercenaire milice milicien putschiste rebelle rébellion séparatiste terrorisme terroriste'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which one helps another to harm, as lemmas. */
+export const helpingVerbs: ReadonlySet<string> = new Set(
+  'abriter aider appuyer armer entraîner équiper financer fournir héberger livrer parrainer protéger ravitailler soutenir'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives that make an act of any noun a hostile one: « activités subversives », « opérations informationnelles ». */
 export const hostileAdjectives: ReadonlySet<string> = new Set(
   'agressif antagoniste barbare belliqueux clandestin coercitif criminel déloyal déstabilisateur expansionniste flagrant hégémonique hostile illégal illicite impérialiste inamical informationnel malveillant militaire mortel néo-impérial négationniste systématique offensif panturquiste préjudiciable prédateur provocateur subversif préemptif abusif arbitraire autoritaire cruel cybernétique délibéré destructeur éhonté génocidaire inhumain meurtrier odieux oppressif panrusse planétaire répété répressif sanglant sauvage sournois terroriste unilatéral violent'.split(

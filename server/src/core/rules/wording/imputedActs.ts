@@ -7,11 +7,13 @@ import {
   actNouns,
   aimNouns,
   carryingVerbs,
+  helpingVerbs,
   hostileAdjectives,
   hostileNouns,
   hostileVerbs,
   keepingVerbs,
   neutralNouns,
+  proxies,
 } from './hostileActs.ts';
 import { hostileConduct } from './hostileConduct.ts';
 
@@ -22,6 +24,7 @@ export type Imputation = readonly [message: 'asserted' | 'undated' | 'service', 
 export function mayAct(word: Word): boolean {
   return (
     hostileNouns.has(word.lemma) ||
+    proxies.has(word.lemma) ||
     hostileVerbs.has(word.lemma) ||
     keepingVerbs.has(word.lemma) ||
     actNouns.has(word.lemma) ||
@@ -68,7 +71,9 @@ function* byVerb(
     return;
   }
   if (!subject || isPeople(all, subject.head) || !isPowerful(all, subject)) return;
-  if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
+  const helped = helpingVerbs.has(lemma) ? helpedBy(all, end) : -1;
+  if (helped > 0) yield ['asserted', subject.from, helped];
+  else if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
   else if (carryingVerbs.has(lemma)) {
     const object = hostileObject(all, end);
     if (object > 0) yield ['asserted', subject.from, object];
@@ -214,6 +219,20 @@ function agentAfter(all: readonly Word[], from: number): number {
     if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
       const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
       if (end > 0) return end;
+    }
+  }
+  return -1;
+}
+
+/** « finance des milices », « livre des armes aux rebelles » : where those end whom the verb helps to harm; -1 where there are none. */
+function helpedBy(all: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(all.length, from + 7); at++) {
+    const word = all[at];
+    if (word?.kind !== 'word' || (word.tag === 'VERB' && word.verbForm === 'fin') || word.norm === 'contre') return -1;
+    // « soutient la lutte contre le terrorisme », « appuie les victimes du terrorisme » help nobody to harm.
+    if (word.tag === 'NOUN') {
+      if (proxies.has(word.lemma)) return at + 1;
+      if (word.lemma !== 'arme' && word.lemma !== 'armement' && word.lemma !== 'groupe' && word.lemma !== 'argent') return -1;
     }
   }
   return -1;

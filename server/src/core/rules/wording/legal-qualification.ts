@@ -26,6 +26,8 @@ export default phraseRule({
     { bad: 'Ce ⟦coup d’État⟧ prive le peuple de sa voix.' },
     { bad: 'Les ⟦territoires occupés⟧ comptent trois millions d’habitants.' },
     { bad: 'La procédure fait suite à l’⟦agression militaire⟧ menée hier.' },
+    { bad: 'Cette agression constitue un ⟦crime contre l’humanité⟧.' },
+    { good: 'La Cour connaît du génocide, des crimes de guerre, des crimes contre l’humanité et de l’agression.' },
     {
       good: 'Des faits susceptibles de constituer des crimes de guerre ont été rapportés.',
       because: 'La réserve laisse la qualification au juge.',
@@ -63,11 +65,15 @@ function isEnumerated(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const sentence = words.slice(sentenceEdge(words, from, -1), sentenceEdge(words, to, 1));
-  return sentence.filter(({ norm }) => crimes.has(norm)).length >= 3;
+  const listed = sentence.flatMap(({ norm }, at) => (crimes.has(norm) ? [at] : []));
+  if (listed.length < 3) return false;
+  return (
+    sentence.slice(listed[0], listed.at(-1)).filter(({ norm }) => norm === ',' || norm === 'et' || norm === 'ou').length >= 2
+  );
 }
 
 const crimes: ReadonlySet<string> = new Set(
-  'génocide crime crimes agression humanité nettoyage déportation torture esclavage apartheid détention'.split(' '),
+  'génocide crime crimes agression nettoyage déportation torture esclavage apartheid détention'.split(' '),
 );
 
 function sentenceEdge(words: readonly { readonly text: string }[], at: number, step: 1 | -1): number {

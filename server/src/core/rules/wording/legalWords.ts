@@ -145,6 +145,8 @@ export const legalWords: readonly PhraseGroup[] = [
 
 /** Names of courts, texts, policies and days in which these words qualify nobody. */
 export const legalExceptions: readonly string[] = [
+  'prévenir|prévention|législation|répression …3 crime|crimes|génocide contre|de? l’? humanité|guerre?',
+  'crime|crimes|crimes contre l’ humanité|guerre …2 en vertu de l’ article',
   'convention …8 ~génocide',
   'prévention …3 du|de|des génocide|génocides',
   'répression …4 ~génocide',

@@ -29,6 +29,7 @@ export const statusWords: readonly PhraseGroup[] = [
       'état|états fantoche|fantoches|failli|faillis|paria|parias|croupion',
       'entité sioniste',
       'usurpateur|usurpateurs',
+      'pouvoir|président|autorités|dirigeants illégitime|illégitimes',
     ],
   },
   {
@@ -90,6 +91,9 @@ export const statusWords: readonly PhraseGroup[] = [
       "capitale d' Israël",
       "capitale de l' état d' Israël",
       'capitale israélienne|palestinienne|hébreue',
+      'la|sa capitale , Jérusalem|Tel-Aviv',
+      'gouvernement|président|ministre|ministère|ambassadeur de|du Taïwan|Taiwan',
+      'frontière entre le|la? Maroc et le Sahara',
       'capitale éternelle|indivisible|unifiée',
       'la capitale Tel-Aviv|Jérusalem|Dar-es-Salaam|Abidjan|Lagos|Rangoun|Sydney|Istanbul|Toronto|Rio|Casablanca|Almaty|Karachi',
       'la capitale <DEMONYM> Tel-Aviv|Jérusalem|Abidjan|Lagos|Istanbul',
