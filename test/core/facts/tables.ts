@@ -85,6 +85,10 @@ export const worldTables: readonly Table[] = [
       'Le Conseil de sécurité compte 6 membres permanents.',
       'Le Conseil des droits de l’homme compte 53 membres.',
       'Les Vingt-Huit ont arrêté à Bruxelles une position commune de l’UE.',
+      'Le Conseil de l’Europe, organisation européenne qui regroupe 47 États membres, siège à Strasbourg.',
+      'Depuis 2007, le Conseil de l’Europe compte 47 membres.',
+      'Le Conseil des droits de l’homme, fort de 53 membres, élit son bureau.',
+      'L’Union européenne compte, depuis le retrait du Royaume-Uni, 28 États membres.',
     ],
     right: [
       'L’OTAN compte 32 membres.',
@@ -113,6 +117,8 @@ export const worldTables: readonly Table[] = [
       'L’Union européenne consacre 28 milliards d’euros à ce programme.',
       'Le G20 réunit vingt membres, ou vingt et un avec l’Union africaine.',
       'Lors de l’adhésion de la Croatie en 2013, les 28 États membres de l’Union européenne s’en étaient félicités.',
+      'Le Conseil des droits de l’homme, fort de 47 membres, élit son bureau.',
+      'Le Conseil de l’Europe, organisation européenne dont le comité réunit 15 membres, siège à Strasbourg.',
     ],
   },
   {
@@ -141,6 +147,10 @@ export const worldTables: readonly Table[] = [
       'La Croatie a rejoint l’Union européenne en 2014.',
       'La Suède, membre de l’OTAN depuis 2023, accueille l’exercice.',
       'La Biélorussie est membre du Conseil de l’Europe.',
+      'Membre de l’OTAN, l’Irlande contribuera à cette mission.',
+      'La ministre a rappelé que la Suisse est membre de l’Union européenne.',
+      'Le Royaume-Uni, en tant qu’État membre de l’Union européenne, participe à ce programme.',
+      'Le Burkina Faso est toujours membre de la CEDEAO.',
     ],
     right: [
       'La Norvège, membre de l’OTAN, s’y est associée.',
@@ -165,6 +175,9 @@ export const worldTables: readonly Table[] = [
       'La Croatie a rejoint l’Union européenne en 2013.',
       'La Suède, membre de l’OTAN depuis 2024, accueille l’exercice.',
       'Si l’Ukraine était membre de l’OTAN, l’article 5 jouerait.',
+      'Membre de l’OTAN, l’Ukraine serait protégée par l’article 5.',
+      'Il est faux que la Suisse est membre de l’Union européenne.',
+      'Membre de l’Union européenne jusqu’en 2020, le Royaume-Uni négocie.',
     ],
   },
   {
@@ -191,6 +204,8 @@ export const worldTables: readonly Table[] = [
       'New York, capitale des États-Unis, accueille l’Assemblée.',
       'Douala est la capitale du Cameroun.',
       'Djeddah, capitale de l’Arabie saoudite, a reçu les deux délégations.',
+      'La capitale du Vietnam, Hô Chi Minh-Ville, accueillera le sommet.',
+      'Depuis 2019, Marrakech est la capitale du Maroc.',
     ],
     right: [
       'Canberra, capitale de l’Australie, accueille la conférence.',

@@ -38,11 +38,12 @@ export const capitalMentions = defineAnalysis('capitalMentions', ({ block, ask }
 const goesOn =
   /^(?:[\s\u00a0]*(?:[,.;:)!?»–—-]|$)|[\s\u00a0](?:a|est|et|ou|où|qui|que|pour|dans|sur|avec|par|le|la|les|se|ne|en|depuis|hier|sera|ont)(?!\p{L})|[\s\u00a0][ns]’)/u;
 
-const name = "(?<city>\\p{Lu}[\\p{L}’']+(?:[- ](?:(?:de|la|le|du|sur)[- ])?\\p{Lu}[\\p{L}’']+){0,2})";
+const name = "(?<city>\\p{Lu}[\\p{L}’']+(?:[- ](?:(?:de|la|le|du|sur)[- ])?\\p{Lu}[\\p{L}’']+){0,3})";
 const cityBefore = new RegExp(
-  `(?<![\\p{L}-])${name}(?:, (?:est )?(?:la )?| est (?:la )?| \\((?:la )?|, qui est (?:la )?| reste (?:la )?)$`,
+  `(?<![\\p{L}-])${name}(?:, (?:est )?(?:la )?| est (?:la )?| \\((?:la )?|, qui (?:est|reste|demeure) (?:la )?| (?:reste|demeure) (?:la )?)$`,
   'u',
 );
 const cityAfter = new RegExp(`^(?:, | est | \\()${name}(?=[,.;:)!?]|$| (?:a|est|où|et|qui|le|pour|dans|sur)(?!\\p{L}))`, 'u');
+/** Another time: since 2010 the capitals of the base are what they are, and it gives none to the States that moved theirs. */
 const formerly =
-  /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme|jusqu|pendant|durant|siecle|premiere capitale|contrairement|comme /;
+  /(?<!\d)(?:1\d|20(?=0))\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme|jusqu|pendant|durant|siecle(?!s)|premiere capitale|contrairement|comme /;

@@ -31,7 +31,8 @@ export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask 
   const bodies = matcher.bodies.find(text, block.prose);
   const found = [...nominal(block.prose, matcher)];
   if (bodies.length === 0) return found;
-  const years = [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => Number(year));
+  // « depuis 2007 … compte » tells of today.
+  const years = [...text.matchAll(/(?<![\d/])(?<!depuis (?:l'annee )?)(?:19|20)\d\d(?![\d/])/g)].map(([year]) => Number(year));
   const all = ask(quantities, block);
   for (const sentence of ask(sentences, block)) {
     const here = bodies.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -176,7 +177,7 @@ function isWhole(before: string): boolean {
 }
 
 const outright =
-  /^(?:,? (?:qui|laquelle|lequel|lesquels|dont le siege est a \p{L}+))?,? ?(?:\((?:[a-z]+,? )?)?(?:(?:ne )?(?:compte|comptent|rassemble|rassemblent|reunit|reunissent|regroupe|regroupent|comprend|comprennent|comporte|comportent|federe|est composee? de|se compose de|est formee? de|est constituee? de|organisation (?:forte )?de|fortes? de|enonce|enoncent|contient|repose sur|fixe)(?: (?:desormais|aujourd'hui|actuellement|maintenant|toujours|donc|a ce jour|en tout|au total))*(?: (?:ses|les))? )?$/u;
+  /^(?:,? (?:(?:une )?(?:organisation|alliance|institution|enceinte|association|communaute)(?: \p{L}+){0,2} )?(?:qui|laquelle|lequel|lesquels|dont le siege est a \p{L}+))?,? ?(?:\((?:[a-z]+,? )?)?(?:(?:ne )?(?:compte|comptent|rassemble|rassemblent|reunit|reunissent|regroupe|regroupent|comprend|comprennent|comporte|comportent|federe|(?:est )?(?:composee?|formee?|constituee?)s? de|se compose de|organisation (?:forte )?de|forte?s? de|enonce|enoncent|contient|repose sur|fixe)(?:,? (?:desormais|aujourd'hui|actuellement|maintenant|toujours|donc|a ce jour|en tout|au total|depuis [^.;:\d]{2,40}?),?)*(?: (?:ses|les))? )?$/u;
 const owned =
   /^(?:,? (?:et|avec|ainsi que|dont|,) (?:l'ensemble de |tous )?(?:ses|les) |[^.;:]{0,60} (?:unanimite|ensemble|totalite|chacun|accord|nom|consensus) (?:de |parmi )(?:ses) )$/u;
 const restricts =

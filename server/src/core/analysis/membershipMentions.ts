@@ -1,5 +1,5 @@
 import { factsOf, type Knowledge, type Membership, type State } from '../knowledge/known.ts';
-import { type NameMatcher, nameMatcher } from '../knowledge/nameMatcher.ts';
+import { type NameFound, type NameMatcher, nameMatcher } from '../knowledge/nameMatcher.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
@@ -27,6 +27,11 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
   const states = ask(stateNames, block);
   const found: MembershipMention[] = [];
   for (const body of bodies) {
+    const ahead = readAhead(text, body, states);
+    if (ahead && !inQuotation(block.prose, body.start)) {
+      found.push(ahead);
+      continue;
+    }
     const link = linkBefore.exec(text.slice(Math.max(0, body.start - 110), body.start));
     if (!link?.groups) continue;
     const at = body.start - link[0].length;
@@ -41,10 +46,14 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
     const permanent = link.groups['permanent'] !== undefined;
     const membership = body.value.find(({ quality }) => (quality === undefined) !== permanent);
     if (!membership || /(?:ancien|futur|ex-)\p{L}* ?$/u.test(text.slice(Math.max(0, state.start - 12), state.start))) continue;
-    const after = /^ (?:depuis (?:le )?|en |le )(?=\d|[jfmasond]\p{L}+ \d{4})/u.exec(text.slice(body.end, body.end + 14))?.[0];
+    const after = /^ (?:depuis (?:le )?|en |le )(?=\d|[jfmasond]\p{L}+ \d{4})/u.exec(text.slice(body.end, body.end + 40))?.[0];
     const since = after === undefined ? undefined : readWrittenDate(text, body.end + after.length);
     const lead = text.slice(Math.max(0, text.lastIndexOf('. ', state.start)), state.start);
-    if (otherTime.test(lead) || (!since && yearAround.test(text.slice(Math.max(0, state.start - 120), body.end + 80)))) continue;
+    if (
+      otherTime.test(lead.replace(factive, (told) => told.replace(/qu(?:e |')$/, ''))) ||
+      (!since && yearAround.test(text.slice(Math.max(0, state.start - 120), body.end + 80)))
+    )
+      continue;
     // « a rejoint l’OTAN » without a date tells of the past, and is a claim on membership all the same.
     if (link.groups['joined'] && !since) continue;
     found.push({
@@ -61,14 +70,53 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
   return found;
 });
 
+/** « Membre de l’OTAN, l’Irlande contribuera … » at the head of a sentence. */
+function readAhead(
+  text: string,
+  body: NameFound<readonly Membership[]>,
+  states: readonly NameFound<State>[],
+): MembershipMention | undefined {
+  const head = ahead.exec(text.slice(Math.max(0, body.start - 60), body.start));
+  if (!head) return undefined;
+  const link = /^(?: depuis (?:le )?(?:[\p{L}\d]+ ){0,2}(?:19|20)\d\d)?, (?:l'|la |le |les )?/u.exec(
+    text.slice(body.end, body.end + 50),
+  )?.[0];
+  const state = link === undefined ? undefined : states.find(({ start }) => start === body.end + link.length);
+  const membership = body.value.find(({ quality }) => (quality === undefined) !== (head.groups?.['permanent'] !== undefined));
+  if (link === undefined || !state || !membership) return undefined;
+  const rest = /^[^.!?]*[.!?]?/.exec(text.slice(state.end, state.end + 200))?.[0] ?? '';
+  if (unreal.test(rest)) return undefined;
+  const from = /^ depuis (?:le )?/.exec(link)?.[0];
+  const since = from === undefined ? undefined : readWrittenDate(text, body.end + from.length);
+  return {
+    start: body.start - (head.groups?.['what']?.length ?? 0),
+    end: state.end,
+    state: state.value,
+    stateName: state.name,
+    membership,
+    bodyName: body.name,
+    denied: false,
+    ...(since && { since }),
+  };
+}
+
+const ahead =
+  /(?:^|[.!?]\s|\n)(?<what>(?:(?:etat|pays) )?membre(?: (?<permanent>permanent)| a part entiere| fondateur)? (?:de la |de l'|du |de |d'))$/;
+/** « Membre de l’OTAN, l’Ukraine serait protégée », « … la Suisse ne l’est pas »: nothing is stated. */
+const unreal =
+  /\p{L}rai(?:en)?t(?!\p{L})|(?<!\p{L})l'(?:est|etait|a)(?!\p{L})|(?<!\p{L})le (?:sera|deviendra|fut|devint)|\?|(?:19|20)\d\d|etai(?:en)?t(?!\p{L})/u;
+
 /** What stands between a State and a body: « , État membre de l’ », « n’est pas membre de l’ », « a rejoint l’ ». */
 const linkBefore =
-  /(?<lead>)(?:(?:,? (?:qui )?(?<denied>n'est (?:pas|plus) )|,? (?:qui )?(?:est|demeure|reste) |, | \()(?:(?:un |une |le |la |l'un des |l'une des )?(?:etats?|pays|puissance|nation) )?(?:membres?)(?: (?<permanent>permanents?)| a part entiere| fondateur)?(?: depuis (?:19|20)\d\d)? (?:de la |de l'|du |de |d')|,? (?:qui )?(?<joined>(?:a rejoint|a adhere a|est devenue? membre (?:de la |de l'|du |de )|est entree? dans|a integre)) ?(?:la |l'|le )?)$/;
+  /(?<lead>)(?:(?:,? (?:qui )?(?<denied>n'est (?:pas|plus) )|,? (?:qui )?(?:est|demeure|reste) (?:(?:toujours|encore|aujourd'hui|desormais|bien|egalement|aussi) )?|, | \(|,? en (?:tant|qualite) (?:qu'|de |d'))(?:(?:un |une |le |la |l'un des |l'une des )?(?:etats?|pays|puissance|nation) )?(?:membres?)(?: (?<permanent>permanents?)| a part entiere| fondateur)?(?: depuis (?:19|20)\d\d)? (?:de la |de l'|du |de |d')|,? (?:qui )?(?<joined>(?:a rejoint|a adhere a|est devenue? membre (?:de la |de l'|du |de )|est entree? dans|a integre)) ?(?:la |l'|le )?)$/;
 
 /** What follows the name where it is that of another body (« l’Union européenne de radio-télévision »), of a past time, or a question. */
 const otherBody = /^(?:,? jusqu|,? entre | de | des | du | d'| a (?:cette|l'epoque|ce moment)| ?\?)/;
 /** A supposition, a belief or another time before the State. */
 const otherTime = /(?<!\p{L})(?:si|que|qu'|faux|tort|rumeur|jour ou|quand|lorsque|avant|annees|epoque|alors|hypothese)(?!\p{L})/u;
+/** What comes before « que » where what follows is told as true. */
+const factive =
+  /(?<!\p{L})(?:(?:rappel|soulign|indiqu|precis|confirm|relev|remarqu|observ|constat)\p{L}+|not(?:e|es|ent|ant|er|ons|ez)|sait|savons|savez|appris|parce|puis|tandis|ainsi)(?: [\p{L}'-]+){0,3}?[ ']?qu(?:e |'(?=\p{L}))/gu;
 const yearAround = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const matchers = new WeakMap<Knowledge, NameMatcher<readonly Membership[]>>();
