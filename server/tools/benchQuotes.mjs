@@ -7,8 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseDraft } from '../../out/server/src/core/draft/parse.js';
 import { createArchive } from '../../out/server/src/core/sources/archive.js';
 import { squashedSource } from '../../out/server/src/core/sources/passage.js';
+import { figureSentences } from '../../out/server/src/core/sources/sourceFigures.js';
 import { wordIndex } from '../../out/server/src/core/sources/sourceWords.js';
+import { verifyFigure } from '../../out/server/src/core/sources/verifyFigure.js';
 import { verifyQuotation } from '../../out/server/src/core/sources/verifyQuotation.js';
+import { decodeText } from '../../out/server/src/core/text/decode.js';
 import { diskFiles } from '../../out/server/src/hosts/node/diskFiles.js';
 import { createDraftSources } from '../../out/server/src/service/sources.js';
 
@@ -66,8 +69,23 @@ async function speed(docs) {
     console.log(`${name}: ${wall.toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} ms of processor)`);
   };
   await measure('200 sources of 100 KB: read as bytes', () => big.map(({ text }) => Buffer.from(text).toString()));
+  const written = big.map(({ text }) => Buffer.from(text));
+  await measure('200 sources of 100 KB: decoded', () => written.forEach(decodeText));
   await measure('200 sources of 100 KB: squashed', () => big.forEach(squashedSource));
   await measure('200 sources of 100 KB: indexed by word', () => big.forEach(wordIndex));
+  const stated = big.map(({ text }) => {
+    const read = { text };
+    const sentence = figureSentences(read).findLast(({ figures }) => figures().some(({ kind }) => kind === 'quantity'));
+    const figure = sentence?.figures().find(({ kind }) => kind === 'quantity');
+    return figure ? [{ figure, words: text.slice(sentence.start, sentence.end), source: { text } }] : [];
+  });
+  const figures = stated.flat();
+  await measure(`${figures.length} sources of 100 KB: a figure that is there looked for in each`, () =>
+    figures.map(({ figure, words, source }) => verifyFigure(figure, words, [], source)),
+  );
+  await measure(`${figures.length} sources of 100 KB: a figure that is not there looked for in each`, () =>
+    figures.map(({ figure, words, source }) => verifyFigure({ ...figure, value: 7.7e77 }, words, [], { text: source.text })),
+  );
   const quoted = big.slice(0, 30).map((source) => ({ source, words: sentencesOf(source.text).at(-1) }));
   await measure('30 citations verbatim', () => quoted.map(({ source, words }) => verifyQuotation(words, source)));
   await measure('30 citations with a word changed', () =>

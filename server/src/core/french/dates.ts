@@ -1,7 +1,7 @@
 import { type Day, readIso } from './calendar.ts';
 import { monthOf, readDay, weekdayNamed } from './dateParts.ts';
 import { dayTold, type Moment, monthTold, readMoment, type Told } from './moments.ts';
-import { readNumber } from './numbers.ts';
+import { mayBeginNumber, readNumber } from './numbers.ts';
 import type { DateMention } from './quantity.ts';
 import { readTime } from './times.ts';
 import type { Token } from './token.ts';
@@ -17,7 +17,7 @@ export function findDates(tokens: readonly Token[], draftDate?: string): DateMen
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const read = token && mayBegin(token) ? readMention(tokens, at, draftDay) : undefined;
+    const read = token && mayBegin(tokens, at, token) ? readMention(tokens, at, draftDay) : undefined;
     if (read) mentions.push(mention(tokens, read.from, read.to, read.told));
     at = read?.to ?? at + 1;
   }
@@ -34,12 +34,21 @@ function mention(tokens: readonly Token[], from: number, to: number, told: Told)
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...told };
 }
 
-function mayBegin(token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    (token.kind === 'word' &&
-      (beginners.has(token.norm) || token.norm.startsWith('mi-') || /^[ivx]+(?:e|er|ème)$|ième$|^[ts][1-4]$/.test(token.norm)))
-  );
+/** Whether a date may begin with a token: what is made for dates may, and what leads to them where such a word is within reach. */
+function mayBegin(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  const reach = leads.get(token.norm);
+  if (reach === undefined) return isMadeForDates(token);
+  for (let next = at + 1; next <= at + reach; next++) {
+    const near = tokens[next];
+    if (near && (near.kind === 'number' || isMadeForDates(near) || wayMarks.has(near.norm))) return true;
+  }
+  return false;
+}
+
+function isMadeForDates({ norm }: Token): boolean {
+  return dateWords.has(norm) || mayBeginNumber(norm) || dateShapes.test(norm);
 }
 
 function readMention(tokens: readonly Token[], at: number, draftDay: Day | undefined): Read | undefined {
@@ -283,14 +292,25 @@ function readDayAlone(tokens: readonly Token[], at: number, draftDay: Day | unde
   return { from: at + 1, to: courant ? at + 3 : at + 2, told };
 }
 
-/** Words that may begin a date: a look-up spares most tokens the reading. */
-const beginners: ReadonlySet<string> = new Set(
-  `du de entre d' en depuis dès après avant pendant durant sous dans à jusqu' il au aux le la l' les des ce cet cette hier avant-hier aujourd'hui demain après-demain
-   lundi mardi mercredi jeudi vendredi samedi dimanche premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
-   dix-sept dix-huit dix-neuf vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf vingt-et-un trente-et-un
+/** Words that dates are made of, beside numbers: a look-up spares most tokens the reading. */
+const dateWords: ReadonlySet<string> = new Set(
+  `hier avant-hier aujourd'hui demain après-demain lundi mardi mercredi jeudi vendredi samedi dimanche premier
    janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv. févr. avr. juil. sept. oct. nov. déc. fevrier aout decembre
-   début milieu courant fin commencement printemps été automne hiver deuxième second troisième quatrième dernier année an exercice mois années
-   semaine trimestre semestre mille mil midi minuit vingtième dix-neuvième`
+   début milieu courant fin commencement printemps été automne hiver second dernier année an exercice mois années
+   semaine trimestre semestre mil midi minuit`
     .trim()
     .split(/\s+/),
 );
+
+/** « XXIe », « 1er », « vingtième », « T1 », « mi-mars ». */
+const dateShapes = /^(?:[ivx]+(?:e|er|ème)$|\d+(?:e|er|ème)$|[ts][1-4]$|mi-)|ième$/;
+
+/** Prepositions and articles that lead to a date, with how many tokens further on it has begun: « de la mi-mars », « il y a moins de trois ans ». */
+const leads: ReadonlyMap<string, number> = new Map([
+  ...["d'", 'au', 'aux', 'ce', 'cet', 'cette', 'de', 'des', 'du', "l'", 'la', 'le', 'les'].map((lead) => [lead, 2] as const),
+  ...['entre', 'à', "jusqu'"].map((lead) => [lead, 3] as const),
+  ...['après', 'avant', 'dans', 'depuis', 'durant', 'dès', 'en', 'il', 'pendant', 'sous'].map((lead) => [lead, 5] as const),
+]);
+
+/** What stands between a preposition and its date: « d’ici à la fin », « au cours des », « à l’horizon de », « ce jour ». */
+const wayMarks: ReadonlySet<string> = new Set('ici cours long bout partir compter horizon jour matin soir après-midi'.split(' '));

@@ -1,5 +1,5 @@
 import { readFigures, tidy } from './figures.ts';
-import { readNumeral } from './numerals.ts';
+import { mayBeginNumeral, readNumeral } from './numerals.ts';
 import type { Token } from './token.ts';
 
 /** A number read from tokens: those from where it was asked for to `to` (outside). */
@@ -37,6 +37,11 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
     written: low.written === high.written ? high.written : 'mixed',
     noun: high.noun,
   };
+}
+
+/** Whether a number in words may begin with a word, by its norm: most words begin none, and one look-up says so. */
+export function mayBeginNumber(norm: string): boolean {
+  return mayBeginNumeral(norm) || collectives.has(norm) || several.has(norm) || scales.has(norm);
 }
 
 interface One extends NumberRead {

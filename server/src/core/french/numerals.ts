@@ -51,6 +51,11 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   return to > at ? { value: total + below, to } : undefined;
 }
 
+/** Whether a numeral in words may begin with a word, by its norm. */
+export function mayBeginNumeral(norm: string): boolean {
+  return small.has(norm) || (norm.includes('-') && small.has(norm.slice(0, norm.indexOf('-'))));
+}
+
 /** Whether a small numeral may follow another: units after tens, ten to nineteen after sixty and eighty. */
 function follows(last: number, next: number, below: number): boolean {
   if (last < 20 && last !== 10) return false;

@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { readRoman } from './figures.ts';
 import { functionWords } from './functionWords.ts';
 import { isLabel, namedNumber } from './labels.ts';
-import { type NumberRead, readNumber } from './numbers.ts';
+import { mayBeginNumber, type NumberRead, readNumber } from './numbers.ts';
 import { readNumeral, readOrdinalWord } from './numerals.ts';
 import { singularOf } from './plural.ts';
 import type { Quantity } from './quantity.ts';
@@ -39,15 +39,17 @@ interface Found {
   readonly to: number;
 }
 
-function mayBegin(token: Token): boolean {
-  if (token.kind === 'number' || token.kind === 'symbol') return true;
-  return token.kind === 'word' && !neverBegins.has(token.norm);
+/** Whether anything that `readQuantity` reads may begin with a token: few do, and a look at their letters says so of most. */
+function mayBegin({ kind, text, norm }: Token): boolean {
+  if (kind !== 'word') return kind === 'number' || kind === 'symbol';
+  return mayBeginNumber(norm) || beginnings.test(norm) || named.test(text);
 }
 
-/** The commonest words, so that most tokens cost one look-up. */
-const neverBegins = new Set(
-  "de la le les et l' d' à des en du que qui dans il a pour par sur est ce se pas plus au avec ne qu' s' n'".split(' '),
-);
+/** « moitié », « 77e », « troisième », « doublé », « multipliées ». */
+const beginnings = /^(?:\d|moitié$|doubl|tripl|quadrupl|quintupl|décupl|multipli|divis)|ièmes?$/;
+
+/** « EUR », « III », « Ve », « iii ». */
+const named = /^(?:\p{Lu}{3}|[IVXLC]{1,8}(?:er|re|e|ème|ÈME|E|ÈRE|ER|RE)?|[ivx]{2,5})$/u;
 
 function readQuantity(tokens: readonly Token[], at: number): Found | undefined {
   return (
@@ -274,9 +276,11 @@ function nearness(
   to: number,
 ): { readonly approximate: boolean; readonly bound?: 'below' | 'above' } {
   const article = /^(?:les|la|le|des|une?|l'|d')$/.test(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+  const elided = tokens[at - 1]?.norm === "d'" ? ' de' : '';
   const before =
-    [5, 4, 3, 2, 1].map((back) => tokens[at - article - back]?.norm ?? '').join(' ') +
-    (tokens[at - 1]?.norm === "d'" ? ' de' : '');
+    elided || nearWords.has(tokens[at - article - 1]?.norm ?? '')
+      ? [5, 4, 3, 2, 1].map((back) => tokens[at - article - back]?.norm ?? '').join(' ') + elided
+      : '';
   const after = `${tokens[to]?.norm ?? ''} ${tokens[to + 1]?.norm ?? ''}`;
   if (/ (?:plus de|au moins|pas moins de|au-delà de|minimum)$/.test(before) || /^(?:ou plus|au moins|au minimum)/.test(after)) {
     return { approximate: false, bound: 'below' };
@@ -289,6 +293,13 @@ function nearness(
     ) || /^environ/.test(after);
   return { approximate };
 }
+
+/** Words on which what tells the exactness of a number may end: most numbers have none before them. */
+const nearWords = new Set(
+  'de moins minimum plus à maximum environ env. quelque quelques presque quasi quasiment approximativement ca. ~ ≈ avoisine avoisinent avoisinant frôle frôlent'.split(
+    ' ',
+  ),
+);
 
 /** A number that only names, see `namedNumber`. */
 function readName(tokens: readonly Token[], at: number): Found | undefined {

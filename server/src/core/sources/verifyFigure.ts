@@ -17,39 +17,32 @@ const sharedLeast = 3;
 /** Looks for a figure of a sentence by its value. `others` are the figures of the same sentence: one of theirs in the source contradicts nothing. */
 export function verifyFigure(figure: Figure, sentence: string, others: readonly Figure[], source: SourceText): FigureVerified {
   const anchors = contentWords(sentence);
-  const all = figureSentences(source);
-  const holding = all.filter(({ figures }) => figures.some((written) => isSameFigure(figure, written)));
-  const best = holding.toSorted((a, b) => shared(anchors, b) - shared(anchors, a))[0];
-  if (best) {
-    const written = best.figures.find((one) => isSameFigure(figure, one));
-    return { kind: 'found', passage: written ?? best };
+  const all = figureSentences(source).map((one) => ({ ...one, shared: shared(anchors, one) }));
+  // Those that speak of the same thing go first, so that few are read where the figure is there.
+  for (const { figures } of all.toSorted((a, b) => b.shared - a.shared)) {
+    const written = figures().find((one) => isSameFigure(figure, one));
+    if (written) return { kind: 'found', passage: written };
   }
-  const contradiction = contradicting(figure, anchors, others, all);
+  const near = all.filter((one) => one.shared >= sharedLeast && one.shared >= anchors.size * sharedPart);
+  const contradiction = contradicting(figure, others, near);
   return contradiction ? { kind: 'contradicted', passage: contradiction, written: contradiction } : { kind: 'absent' };
 }
 
 function shared(anchors: ReadonlySet<string>, sentence: FigureSentence): number {
+  const own = sentence.anchors();
   let count = 0;
-  for (const word of anchors) if (sentence.anchors.has(word)) count++;
+  for (const word of anchors) if (own.has(word)) count++;
   return count;
 }
 
 /** The one figure of the same kind in the one sentence of the source that speaks of the same thing; undefined where it is not plain which. */
-function contradicting(
-  figure: Figure,
-  anchors: ReadonlySet<string>,
-  others: readonly Figure[],
-  all: readonly FigureSentence[],
-): Figure | undefined {
+function contradicting(figure: Figure, others: readonly Figure[], near: readonly FigureSentence[]): Figure | undefined {
   // A bound or a date tells too little to be contradicted by another.
   if (figure.kind === 'date') return undefined;
-  const near = all.filter((sentence) => {
-    const count = shared(anchors, sentence);
-    return count >= sharedLeast && count >= anchors.size * sharedPart;
-  });
-  if (near.length !== 1) return undefined;
-  const candidates = (near[0]?.figures ?? []).filter(
-    (written) => isComparable(figure, written) && !others.some((other) => isSameFigure(other, written)),
-  );
+  const [first, second] = near.filter(({ figures }) => figures().length > 0);
+  if (!first || second) return undefined;
+  const candidates = first
+    .figures()
+    .filter((written) => isComparable(figure, written) && !others.some((other) => isSameFigure(other, written)));
   return candidates.length === 1 ? candidates[0] : undefined;
 }
