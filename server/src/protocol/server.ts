@@ -28,8 +28,14 @@ import { registerSourceRequests } from './sourceRequests.ts';
 import { registerTermRequests } from './termRequests.ts';
 import { throughClient } from './throughClient.ts';
 
+/** What a host may ask of the server that it has started. */
+export interface StartedServer {
+  /** Whether the client has said that it is done: then it may go without a word. */
+  readonly isShutDown: () => boolean;
+}
+
 /** Serves one client over a connection until it ends. The host listens afterwards. */
-export function startServer(connection: Connection, environment: Environment, version: string): void {
+export function startServer(connection: Connection, environment: Environment, version: string): StartedServer {
   let phase: Phase = 'new';
   let session: Session | undefined;
   let folders: readonly string[] = [];
@@ -197,6 +203,7 @@ export function startServer(connection: Connection, environment: Environment, ve
   registerOwnRequests(connection, guard, environment, opened, about);
   // Whatever else is asked gets an answer that says where the server stands.
   connection.onRequest((method) => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`));
+  return { isShutDown: () => phase === 'shutdown' };
 }
 
 /** The folders of the workspace; an older client names but one. */
