@@ -1,7 +1,6 @@
 // What is shipped: the packaged extension and the bundle that runs in a browser. Run after `npm run package`; see test/run.mjs.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import Module from 'node:module';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { createContext, Script } from 'node:vm';
@@ -14,7 +13,7 @@ const vsix = readFileSync(`sourcier-${version}.vsix`);
 test('ce que V8 a gardé du programme est repris par ce Node', () => {
   const file = resolve('dist/sourcier.cjs');
   const cachedData = readFileSync(`dist/sourcier.${process.version}-${process.arch}.code`);
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   assert.equal(script.cachedDataRejected, false);
 });
 

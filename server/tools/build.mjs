@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lighterPatterns } from './lighterPatterns.mjs';
-import { whenUsed } from './whenUsed.mjs';
+import { bundleOf, packages, whenUsed, whenUsedApart } from './whenUsed.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 mkdirSync(join(root, 'dist'), { recursive: true });
@@ -24,12 +24,27 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } };
 
+/** The program of the command line: beside it what few of its runs need, around it what `loadProgram.ts` runs without Node wrapping it. */
+const program = {
+  plugins: [lighterPatterns, whenUsedApart, serverApart()],
+  banner: {
+    js: '(function(run){return typeof module==="object"?run(exports,require,module,__filename,__dirname):run})(function(exports,require,module,__filename,__dirname){',
+  },
+  footer: { js: '})' },
+};
+
 const browser = { ...shared, platform: 'browser' };
 
 const written = new Set();
 await Promise.all([
   bundle({ ...node, entryPoints: { cli: 'server/src/hosts/node/start.ts' }, banner: { js: '#!/usr/bin/env node' } }),
-  bundle({ ...node, entryPoints: { sourcier: 'server/src/hosts/node/program.ts' } }),
+  bundle({ ...node, entryPoints: { worker: 'server/src/hosts/node/startWorker.ts' } }),
+  bundle({ ...node, ...program, entryPoints: { sourcier: 'server/src/hosts/node/program.ts' } }),
+  bundle({
+    ...node,
+    entryPoints: Object.fromEntries(packages.map((name) => [basename(bundleOf(name), '.cjs'), name])),
+    plugins: [],
+  }),
   bundle({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts', office: 'server/src/hosts/node/officeWorker.ts' } }),
   bundle({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
   bundle({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
@@ -48,6 +63,16 @@ writeFileSync(join(root, 'dist/french.bin'), Buffer.concat(data));
 
 // Without it the program starts all the same, only later.
 spawnSync(process.execPath, [join(root, 'server/tools/keepCode.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** The command line starts the server out of the server's own bundle. */
+function serverApart() {
+  return {
+    name: 'server-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+    },
+  };
+}
 
 /** Builds a bundle in ASCII: esbuild leaves patterns as they are, and one letter beyond makes V8 hold the whole program in two bytes a letter. */
 async function bundle(options) {

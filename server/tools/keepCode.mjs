@@ -1,7 +1,7 @@
-// Writes what V8 has compiled of dist/sourcier.cjs once it has checked a draft, for `start.ts` to take up: dist/sourcier.VERSION-ARCH.code. Run by the
+// Writes what V8 has compiled of dist/sourcier.cjs once it has checked a draft, for `loadProgram.ts` to take up: dist/sourcier.VERSION-ARCH.code. Run by the
 // build as a process of its own, without options: V8 refuses what was compiled under others.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -12,7 +12,7 @@ const file = join(dist, 'sourcier.cjs');
 
 for (const name of readdirSync(dist)) if (name.endsWith('.code')) rmSync(join(dist, name));
 
-const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file });
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(file), module, file, dist);
 

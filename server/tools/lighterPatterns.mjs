@@ -6,16 +6,19 @@ import ts from 'typescript';
 
 /** The code units over which a class is exact; elsewhere it holds nothing, and nothing above U+FFFF. */
 export const alphabets = {
-  // Latin to Cyrillic; Armenian, Hebrew, Arabic, Devanagari, Georgian, Hangul, Latin and Greek again, kana, Han, wide forms.
+  // Latin, Greek, Cyrillic and Armenian, Hebrew, Arabic, Latin again, kana, Han, Hangul.
   L: [
-    [0, 0x6ff],
-    [0x900, 0x97f],
-    [0x10a0, 0x11ff],
-    [0x1e00, 0x1fff],
-    [0x3041, 0x30ff],
+    [0, 0x2c1],
+    [0x386, 0x481],
+    [0x48a, 0x558],
+    [0x5d0, 0x5ea],
+    [0x620, 0x64a],
+    [0x671, 0x6d3],
+    [0x1e00, 0x1fbc],
+    [0x3041, 0x3096],
+    [0x30a1, 0x30fa],
     [0x3400, 0x9fff],
     [0xac00, 0xd7a3],
-    [0xff21, 0xff9f],
   ],
   // Of what has two cases, what stands in the names of a French text.
   Lu: [
@@ -40,19 +43,34 @@ export const alphabets = {
     [0x20d0, 0x20ff],
     [0xfe00, 0xfe2f],
   ],
+  P: [
+    [0, 0x37e],
+    [0x589, 0x5f4],
+    [0x609, 0x66d],
+    [0x2010, 0x205e],
+    [0x3001, 0x303d],
+    [0xff01, 0xff65],
+  ],
+  S: [
+    [0, 0x3f6],
+    [0x2044, 0x2bff],
+    [0xff04, 0xffe6],
+  ],
+  Lt: [[0x1c4, 0x1f3]],
   Nl: [[0x2160, 0x2188]],
   Cc: [[0, 0xff]],
 };
 
 const ranges = Object.fromEntries(Object.entries(alphabets).map(([name, parts]) => [name, rangesOf(name, parts)]));
 
-/** An esbuild plugin: the patterns of our own sources, in literals and in the strings that patterns are put together of, become lighter. */
+/** An esbuild plugin: the patterns of our own sources and of the reader of Markdown, in literals and in the strings that patterns are put together of, become lighter. */
 export const lighterPatterns = {
   name: 'lighter-patterns',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$|[\\/]@lezer[\\/]markdown[\\/].*\.js$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
-      return /\\p\{/i.test(contents) ? { contents: withLighterPatterns(contents), loader: 'ts' } : undefined;
+      const loader = path.endsWith('.ts') ? 'ts' : 'js';
+      return /\\p\{/i.test(contents) ? { contents: withLighterPatterns(contents), loader } : undefined;
     });
   },
 };
@@ -109,6 +127,10 @@ function rangesOf(name, parts) {
       } else if (!isFree.test(unit)) last = undefined;
     }
   }
-  const written = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+  const written = (code) => {
+    const unit = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(unit)) return unit;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  };
   return found.map(({ from, to }) => (from === to ? written(from) : `${written(from)}-${written(to)}`)).join('');
 }

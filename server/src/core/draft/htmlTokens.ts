@@ -36,7 +36,7 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
         tokens.push({ kind: 'start', name: token.tagName, attributes, span: spanOf(token) });
         const mode = modes.get(token.tagName);
         if (mode !== undefined) {
-          tokenizer.state = mode;
+          tokenizer.state = TokenizerMode[mode];
           tokenizer.lastStartTagName = token.tagName;
         }
       },
@@ -52,10 +52,10 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
 }
 
 /** Elements whose inside holds no tags. */
-const modes = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
-  ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['plaintext', TokenizerMode.PLAINTEXT],
+const modes = new Map<string, keyof typeof TokenizerMode>([
+  ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, 'RAWTEXT'] as const),
+  ['script', 'SCRIPT_DATA'],
+  ['title', 'RCDATA'],
+  ['textarea', 'RCDATA'],
+  ['plaintext', 'PLAINTEXT'],
 ]);

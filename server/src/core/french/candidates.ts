@@ -7,7 +7,8 @@ import type { Tag, VerbForm } from './word.ts';
  * (`extra`), and for words that it does not know what their shape and ending allow.
  */
 export function candidatesOf(mask: number, extra: number, shape: number, text: string, norm: string): number {
-  if (shape === shapes.marks) return bit('PUNCT') | (/^[\p{S}%‰&§@#*/]/u.test(text) ? bit('SYM') : 0) | extra;
+  if (shape === shapes.marks)
+    return bit('PUNCT') | (/^(?:[\p{S}%‰&§@#*/]|[\u{1f000}-\u{1faff}])/u.test(text) ? bit('SYM') : 0) | extra;
   const known = mask | extra;
   if (shape === shapes.digits) return numeral | adjective | noun | bit('PUNCT') | bit('SYM') | bit('X') | known;
   if (shape === shapes.withDigits) return numeral | adjective | noun | name | bit('SYM') | bit('X') | known;

@@ -20,6 +20,7 @@ import type { Command } from './run.ts';
 import { spareShortRun } from './shortRun.ts';
 import { addCounts, noCounts, summaryOf } from './tally.ts';
 import { version } from './version.ts';
+import { workersFor } from './workersFor.ts';
 
 /** `sourcier check`: reads drafts, judges them, writes reports. */
 export const checkCommand: Command = {
@@ -121,9 +122,9 @@ async function judgeAll(
     else tell({ path: task.path, text: messages.crashed });
     bar.show(++done);
   };
-  const { openPool, workersFor } = await import('./pool.ts');
   const workers = request.fix === 'no' ? workersFor(tasks.length, request.workers) : 1;
   if (workers > 1) {
+    const { openPool } = await import('./pool.ts');
     for await (const judged of openPool(workers, input).judge(tasks, io.signal)) {
       const task = tasks[done];
       if (task) step(task, judged);

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Judged, JudgeInput, Task } from './judge.ts';
+import { workerFile } from './workersFor.ts';
 
 /** Judges many drafts at once and hands the answers over in the order of the drafts. */
 export interface Pool {
@@ -17,12 +15,6 @@ export type WorkerStart = Omit<JudgeInput, 'cache' | 'projects'>;
 const batch = 8;
 /** How many batches a worker may be ahead of what is written. */
 const ahead = 4;
-
-/** How many workers serve so many drafts: a worker takes as long to start as some hundred drafts take to judge. */
-export function workersFor(drafts: number, asked: number | undefined): number {
-  const useful = asked ?? Math.min(availableParallelism(), Math.floor(drafts / 150));
-  return existsSync(workerFile()) ? Math.min(useful, drafts) : 1;
-}
 
 /** Opens a pool of workers; they live until its generator ends. */
 export function openPool(count: number, start: WorkerStart): Pool {
@@ -106,12 +98,6 @@ function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Judged[] 
     worker.on('message', done).on('error', died).on('exit', died);
     worker.postMessage(tasks);
   });
-}
-
-/** What is shipped starts as a worker by the same file; compiled sources have a module for it. */
-function workerFile(): string {
-  const bundled = join(import.meta.dirname, 'cli.cjs');
-  return existsSync(bundled) ? bundled : join(import.meta.dirname, 'worker.js');
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -176,7 +176,7 @@ const publicSite =
   /\.gouv\.|gouv\.fr|diplomatie|europa\.eu|\.int(?:\/|$|[^\p{L}])|un\.org|legifrance|senat|assemblee|elysee|vie-publique|ambafrance|francophonie|\.edu(?:\/|$)|\.gc\.ca|admin\.ch/iu;
 
 /** An imperative to the reader: in the plural of politeness, at the head of a sentence, a line or after « : ». */
-const head = '(?:(?<=^|[\\n.!?…:•–—-][ \u00a0]{0,2}|[\\p{So}\ufe0f][ \u00a0]?))';
+const head = '(?:(?<=^|[\\n.!?…:•–—-][ \u00a0]{0,2}|(?:[\u2190-\u2bff\ufe0f]|[\u{1f000}-\u{1faff}])[ \u00a0]?))';
 const reader = (verbs: string) => new RegExp(`${head}(?:${verbs})(?![\\p{L}])`, 'gu');
 
 const phrases: readonly (readonly ['call' | 'praise' | 'site' | 'hashtags', readonly RegExp[]])[] = [

@@ -1,0 +1,3 @@
+import { loadProgram } from './loadProgram.ts';
+
+void loadProgram().worker();
