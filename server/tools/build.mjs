@@ -27,6 +27,8 @@ const node = { ...shared, platform: 'node', format: 'cjs', outExtension: { '.js'
 /** The program of the command line: beside it what few of its runs need, around it what `loadProgram.ts` runs without Node wrapping it. */
 const program = {
   plugins: [lighterPatterns, whenUsedApart, serverApart()],
+  // `import()` works in no script that `vm` runs.
+  supported: { 'dynamic-import': false },
   banner: {
     js: '(function(run){return typeof module==="object"?run(exports,require,module,__filename,__dirname):run})(function(exports,require,module,__filename,__dirname){',
   },

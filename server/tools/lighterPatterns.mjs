@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** The code units over which a class is exact; elsewhere it holds nothing, and nothing above U+FFFF. */
 export const alphabets = {
-  // Latin, Greek, Cyrillic and Armenian, Hebrew, Arabic, Latin again, kana, Han, Hangul.
+  // Latin, Greek, Cyrillic and Armenian, Hebrew, Arabic, Devanagari, Georgian, Latin again, kana, Han, Hangul.
   L: [
     [0, 0x2c1],
     [0x386, 0x481],
@@ -14,6 +14,8 @@ export const alphabets = {
     [0x5d0, 0x5ea],
     [0x620, 0x64a],
     [0x671, 0x6d3],
+    [0x904, 0x939],
+    [0x10d0, 0x10fa],
     [0x1e00, 0x1fbc],
     [0x3041, 0x3096],
     [0x30a1, 0x30fa],

@@ -305,4 +305,26 @@ describe('le programme livré', { skip: existsSync('dist/cli.cjs') ? false : 'di
       const out = execFileSync(process.execPath, [cli, 'check'], { cwd: folder, encoding: 'utf8' });
       assert.equal(typographic(out), 'Rien à signaler (1 fichier lu).\n');
     }));
+
+  test('dit le même à un ouvrier qu’à deux, d’un texte, d’une page, d’une bibliographie et d’un motif', () =>
+    onDesk(
+      {
+        'a.md': 'La séance levée.\n',
+        'b.html': '<p>La réunion s’est tenue. Il reste [À COMPLÉTER].</p>',
+        'c.md': `---\nbibliographie: sources.bib\n---\n\n${faulty}`,
+        'sources.bib': '@misc{a, title = {Note}}\n',
+        'sourcier.yml': 'phrases:\n  - pattern: "/séances? lev/"\n',
+      },
+      async ({ folder }) => {
+        const cli = join(process.cwd(), 'dist/cli.cjs');
+        const findings = (workers: string) =>
+          execFileSync(process.execPath, [cli, 'check', 'a.md', 'b.html', 'c.md', '--workers', workers, '--fail-on', 'never'], {
+            cwd: folder,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'inherit'],
+          });
+        assert.match(findings('1'), /team-phrase.*b\.html.*c\.md/s);
+        assert.equal(findings('2'), findings('1'));
+      },
+    ));
 });

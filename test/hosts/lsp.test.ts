@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../server/src/hosts/node/cli.js', import.meta.url));
+const shipped = resolvePath('dist/cli.cjs');
 
 /** Runs `sourcier lsp` on what is written to it, then hangs up. */
-function lsp(input: string, hangsUp = false): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function lsp(input: string, hangsUp = false, file = cli): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const server = spawn(process.execPath, [cli, 'lsp', '--stdio']);
+    const server = spawn(process.execPath, [file, 'lsp', '--stdio']);
     let stdout = '';
     let stderr = '';
     server.stdout.on('data', (bytes) => {
@@ -69,6 +70,14 @@ const greeting =
 describe('sourcier lsp', { timeout: 120_000 }, () => {
   test('sert par les flux standard et finit par 0', async () => {
     const { code, stdout, stderr } = await lsp(greeting);
+    assert.match(stdout, /"positionEncoding":"utf-16"/);
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+  });
+
+  test('sert du programme livré aussi', {
+    skip: existsSync(shipped) ? false : 'dist/ n’est pas construit : npm run build',
+  }, async () => {
+    const { code, stdout, stderr } = await lsp(greeting, false, shipped);
     assert.match(stdout, /"positionEncoding":"utf-16"/);
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
   });
