@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { spansOf } from '../../text/spansOf.ts';
 import type { PhraseGroup } from '../phraseRule.ts';
 import { phraseRule } from '../phraseRule.ts';
+import { isMeantLiterally } from './literalImages.ts';
 import { registerExceptions, registerWords } from './registerWords.ts';
 
 export default phraseRule({
@@ -33,7 +34,7 @@ export default phraseRule({
     publication_linkedin: 'hint',
     publication_x: 'hint',
   },
-  judge: ({ use, words: all }) => (isNamePart(all, use.from) ? 'silent' : undefined),
+  judge: (place) => (isNamePart(place.words, place.use.from) || isMeantLiterally(place) ? 'silent' : undefined),
   examples: [
     { bad: 'La réunion ⟦tourne au vinaigre⟧.' },
     { bad: 'Le projet de loi est ⟦mort-né⟧.' },
@@ -43,6 +44,10 @@ export default phraseRule({
     { bad: 'Le programme prévoit des ⟦knowledge days⟧ et un concours.' },
     { bad: 'Le service recrute des ⟦traducteur·rice·s⟧ en mars.' },
     { bad: 'Les ⟦électeurices⟧ sont appelées aux urnes.' },
+    { bad: 'L’Élysée a ⟦tancé⟧ son partenaire.' },
+    { bad: 'Les pourparlers sont ⟦au point mort⟧.' },
+    { good: 'La réunion se tient à huis clos.', because: 'C’est le terme.' },
+    { good: 'Le ministère dément formellement ces allégations.' },
     { good: 'La décision est entachée d’incompétence.', because: 'C’est un terme de droit.' },
     { good: 'L’usage loyal (fair use) est admis.', because: 'Le mot anglais explique le terme français.' },
     { good: 'Le retrait a été décidé au mépris de l’accord.' },
@@ -54,6 +59,11 @@ export default phraseRule({
     { good: 'Je crois que la réunion sera utile.', genre: 'point_presse', because: 'Le porte-parole parle en son nom.' },
     { good: 'L’Ambassade a l’honneur d’informer le Ministère de cette décision.', genre: 'note_verbale' },
     { good: 'Les négociations ont échoué.' },
+    { good: 'Les orages ont causé des inondations dans trois communes.', because: 'L’orage en est un.' },
+    { bad: 'Les ⟦orages⟧ s’amoncellent sur l’alliance.' },
+    { good: 'Le cheval de Troie a infecté deux cents postes.', because: 'C’est le nom d’un logiciel.' },
+    { good: 'La peste porcine africaine a été détectée dans un élevage.' },
+    { good: 'Le navire a largué les amarres à huit heures.' },
     { good: 'La Guerre froide a pris fin en 1991.' },
     { good: 'Le ministre a parlé de « langue de bois ».', because: 'Le mot est d’un autre.' },
     { good: 'Le ministre a reçu ce type de demandes.' },
