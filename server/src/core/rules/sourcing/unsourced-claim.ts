@@ -154,7 +154,9 @@ export default defineRule({
       if (bare && assertions.has(claim.type)) continue;
       const { placed, sentence, type, words } = claim;
       if (isCited(sentence.view, ask(citations, placed.block), sources)) continue;
-      if (ask(vagueAuthorities, placed.block).some((authority) => overlaps(authority, sentence.view))) continue;
+      // Said by `sourcing/vague-attribution`, on the words themselves.
+      const vague = ask(vagueAuthorities, placed.block).filter(({ isWeak }) => !isWeak || context.sourcing !== 'lenient');
+      if (vague.some((authority) => overlaps(authority, sentence.view))) continue;
       yield {
         message: type,
         span: place(placed, words),

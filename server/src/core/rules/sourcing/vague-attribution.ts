@@ -27,6 +27,10 @@ export default defineRule({
       fr: '« {words} » tient lieu de preuve. Donner la source, ou affirmer sans cet appui.',
       en: '“{words}” stands in for proof. Give the source, or assert without this support.',
     },
+    emphasis: {
+      fr: '« {words} » appuie sans prouver. Donner la source, ou affirmer sans cet appui.',
+      en: '“{words}” heightens and proves nothing. Give the source, or assert without this support.',
+    },
   },
   examples: [
     { bad: '⟦De nombreux experts⟧ estiment que la menace s’aggrave.', message: 'nobody' },
@@ -34,6 +38,35 @@ export default defineRule({
     { bad: '⟦Il est évident que⟧ cette décision compromet les pourparlers.', message: 'evidence' },
     { bad: '⟦On sait que⟧ la désinformation circule plus vite que les faits.', message: 'evidence' },
     { bad: '⟦Force est de constater⟧ que les engagements n’ont pas été tenus.', message: 'evidence' },
+    { bad: '⟦Nombre d’observateurs⟧ estiment que la trêve ne tiendra pas.', message: 'nobody' },
+    { bad: '⟦La communauté internationale⟧ reconnaît que le barrage menace la région.', message: 'nobody' },
+    { bad: '⟦De l’avis de nombreux observateurs⟧, le scrutin s’est bien déroulé.', message: 'nobody' },
+    { bad: '⟦Il ressort de plusieurs études⟧ que la part des femmes recule.', message: 'nobody' },
+    { bad: '⟦Un haut responsable occidental⟧ a confirmé la livraison.', message: 'nobody' },
+    { bad: '⟦On sait⟧ aujourd’hui que le réacteur était défectueux.', message: 'evidence' },
+    { bad: '⟦À l’évidence⟧, ces envois n’ont pas cessé.', message: 'emphasis', sourcing: 'standard' },
+    { bad: 'Le régime ⟦est souvent présenté comme⟧ l’un des plus fermés.', message: 'nobody' },
+    { bad: '⟦Comme vous le savez⟧, ce port ⟦est considéré comme⟧ le plus sûr.', sourcing: 'standard' },
+    { good: 'Cette infraction est considérée comme fiscale.', because: 'Une qualification, que nul n’invoque comme preuve.' },
+    { good: 'Un rapport publié par Amnesty International conclut à des violations répétées.' },
+    { good: 'Plusieurs délégations ont souligné l’urgence d’un accord.', because: 'Le compte rendu d’une réunion.' },
+    { good: 'De nombreux pays africains ont mis en place des contrôles.' },
+    { good: 'Certaines personnes ne savaient pas où s’inscrire.' },
+    { good: 'La mention figure en tête pour qu’il soit clair que le texte n’est pas final.' },
+    { good: 'Bien évidemment, la porte reste ouverte.', because: 'Un adverbe qui appuie n’invoque personne.' },
+    { good: 'Au terme de cette visite, un constat s’impose : notre amitié est intacte.', because: 'Annonce ce qui suit.' },
+    { good: 'Selon les données provisoires du Gouvernement, 12 000 tonnes de riz sont sorties du port.' },
+    { good: 'D’après certaines données, telles que l’enquête nationale de 2012, les troubles augmentent.' },
+    { good: 'Il est indiqué que des organes ont été créés (par. 27 à 32).', because: 'L’endroit à consulter est donné.' },
+    { good: 'Les rapports saluent l’aide apportée et rappellent les engagements pris.', because: 'Des rapports déjà nommés.' },
+    {
+      good: 'Plusieurs grandes entreprises ont annoncé qu’elles produiraient des masques.',
+      because: 'Elles parlent d’elles-mêmes.',
+    },
+    { good: 'Quand on parle de sécurité, on parle aussi de justice.' },
+    { good: 'Si plusieurs pays souhaitent avancer, ils le pourront.', because: 'Un cas supposé n’est pas rapporté.' },
+    { good: 'Nous avons préparé un rapport qui montre les obstacles.', because: 'Le rapport est celui de l’émetteur.' },
+    { good: 'La communauté internationale doit reconnaître la gravité de la crise.' },
     {
       good: 'Les experts de l’OIAC ont indiqué, dans leur rapport du 3 mars 2025, que des prélèvements avaient été faits.',
       because: 'L’organisme et le document sont nommés.',
@@ -52,9 +85,10 @@ export default defineRule({
     },
     { good: 'Il n’est pas évident que les parties acceptent.', because: 'L’évidence est niée.' },
   ],
-  *check({ block, ask }) {
+  *check({ block, ask, context }) {
     const quoted = ask(quotations, block);
-    for (const { kind, start, end } of ask(vagueAuthorities, block)) {
+    for (const { kind, isWeak, start, end } of ask(vagueAuthorities, block)) {
+      if (isWeak && context.sourcing === 'lenient') continue;
       if (quoted.some(({ inside }) => contains(inside, { start, end }))) continue;
       yield { message: kind, span: { start, end }, data: { words: block.prose.slice(start, end) } };
     }
