@@ -13,7 +13,7 @@ export const vagueAuthorities = defineAnalysis('vagueAuthorities', ({ block, ask
   const found = ask(vocabulary, block);
   const all = found.words;
   const vague: VagueAuthority[] = [
-    ...phrases.uses(found).map(({ phrase: { kind }, start, end }) => ({ kind, isWeak: kind === 'emphasis', start, end })),
+    ...phrases.uses(found).map(({ phrase: { kind }, start, end }) => ({ kind, start, end })),
     ...impersonals(all),
     ...vagueSources(all),
     ...ask(verbGroups, block).flatMap((group) => vagueSpeaker(all, group) ?? []),

@@ -83,16 +83,8 @@ function consideredByNobody(all: readonly Word[], group: VerbGroup): VagueAuthor
   while (all[at]?.tag === 'ADV' && all[at]?.norm !== 'comme') at++;
   const as = all[at];
   if (as?.norm !== 'comme' || isBySomeone(all, at)) return undefined;
-  // « est souvent présenté comme » counts those who do; « est considéré comme » may be a convention of the text.
-  const isCounted = all.slice(finite + 1, at).some(({ norm }) => counting.has(norm));
-  return { kind: 'nobody', isWeak: !isCounted, start: group.start, end: as.end };
+  return { kind: 'nobody', start: group.start, end: as.end };
 }
-
-const counting: ReadonlySet<string> = new Set(
-  'communément couramment fréquemment généralement habituellement largement parfois souvent toujours unanimement universellement volontiers'.split(
-    ' ',
-  ),
-);
 
 /** « par l’ANSSI » behind « considéré comme », within the sentence. */
 function isBySomeone(all: readonly Word[], as: number): boolean {

@@ -4,12 +4,10 @@ import type { Phrase } from './phrase.ts';
 
 /**
  * Words that lend a statement an authority that nobody can look up. `nobody` is an authority without name, `evidence` an appeal to what all know,
- * `emphasis` an adverb, an announcement or a nod to the audience that only heightens.
+ * `emphasis` an adverb or announcement that only heightens.
  */
 export interface VagueAuthority extends Span {
   readonly kind: 'nobody' | 'evidence' | 'emphasis';
-  /** A habit of style more than an appeal to authority: for a house that asks for more than the surest alarms. */
-  readonly isWeak?: boolean;
 }
 
 /** People and papers whose word counts, once they have a name. */
@@ -25,7 +23,7 @@ export const factions: ReadonlySet<string> = lemmas(
 
 /** Who speaks for many, and says nothing checkable when only a quantity tells how many: « de nombreuses organisations ». */
 export const crowds: ReadonlySet<string> = lemmas(
-  `acteur association citoyen député élu entreprise gens gouvernement groupe internaute membre ONG organisation parlementaire partenaire pays personne voisin État`,
+  `acteur association citoyen délégation député élu entreprise gens gouvernement groupe internaute membre ONG organisation parlementaire partenaire pays personne voisin État`,
 );
 
 /** Quantities that count nobody in particular. */
@@ -156,7 +154,18 @@ export const vaguePhrases: readonly VaguePhrase[] = [
      on le? sait bien? que|qu’
      on sait très|fort bien
      on|chacun|tous le? sait|savent tous? que|qu’
+     nous le? savons|convenons|constatons|voyons tous|toutes
+     nous en convenons tous|toutes
+     nous constatons et convenons tous
+     nous savons tous|toutes
+     vous le? savez tous|toutes|bien
+     vous n’ ignorez pas
+     vous n’ êtes pas sans savoir
+     comme|ainsi vous le? savez
+     comme|ainsi nous le? savons
+     comme|ainsi le? ~savoir <DET> <NOUN>
      comme|ainsi on|chacun le? sait
+     contrairement aux idées reçues
      comme chacun|nul le? sait
      c’ est bien? connu
      de notoriété publique
@@ -185,17 +194,6 @@ export const vaguePhrases: readonly VaguePhrase[] = [
      c’ est une évidence
      un|le constat s’ impose
      le constat est sans|unanime|partagé|connu
-     contrairement aux idées reçues
-     nous le? savons|convenons|constatons|voyons tous|toutes
-     nous en convenons tous|toutes
-     nous constatons et convenons tous
-     nous savons tous|toutes
-     vous le? savez tous|toutes|bien
-     vous n’ ignorez pas
-     vous n’ êtes pas sans savoir
-     comme|ainsi vous le? savez
-     comme|ainsi nous le? savons
-     comme|ainsi le? ~savoir <DET> <NOUN>
      les faits sont là`,
   ),
   ...patterns(

@@ -155,7 +155,9 @@ export default defineRule({
       const { placed, sentence, type, words } = claim;
       if (isCited(sentence.view, ask(citations, placed.block), sources)) continue;
       // Said by `sourcing/vague-attribution`, on the words themselves.
-      const vague = ask(vagueAuthorities, placed.block).filter(({ isWeak }) => !isWeak || context.sourcing !== 'lenient');
+      const vague = ask(vagueAuthorities, placed.block).filter(
+        ({ kind }) => kind !== 'emphasis' || context.sourcing !== 'lenient',
+      );
       if (vague.some((authority) => overlaps(authority, sentence.view))) continue;
       yield {
         message: type,

@@ -46,10 +46,8 @@ export default defineRule({
     { bad: '⟦On sait⟧ aujourd’hui que le réacteur était défectueux.', message: 'evidence' },
     { bad: '⟦À l’évidence⟧, ces envois n’ont pas cessé.', message: 'emphasis', sourcing: 'standard' },
     { bad: 'Le régime ⟦est souvent présenté comme⟧ l’un des plus fermés.', message: 'nobody' },
-    { bad: '⟦Comme vous le savez⟧, ce port ⟦est considéré comme⟧ le plus sûr.', sourcing: 'standard' },
-    { good: 'Cette infraction est considérée comme fiscale.', because: 'Une qualification, que nul n’invoque comme preuve.' },
+    { bad: '⟦Comme vous le savez⟧, ce port ⟦est considéré comme⟧ le plus sûr.' },
     { good: 'Un rapport publié par Amnesty International conclut à des violations répétées.' },
-    { good: 'Plusieurs délégations ont souligné l’urgence d’un accord.', because: 'Le compte rendu d’une réunion.' },
     { good: 'De nombreux pays africains ont mis en place des contrôles.' },
     { good: 'Certaines personnes ne savaient pas où s’inscrire.' },
     { good: 'La mention figure en tête pour qu’il soit clair que le texte n’est pas final.' },
@@ -87,8 +85,9 @@ export default defineRule({
   ],
   *check({ block, ask, context }) {
     const quoted = ask(quotations, block);
-    for (const { kind, isWeak, start, end } of ask(vagueAuthorities, block)) {
-      if (isWeak && context.sourcing === 'lenient') continue;
+    for (const { kind, start, end } of ask(vagueAuthorities, block)) {
+      // What only heightens is a matter of style: said where the house asks for more than the surest alarms.
+      if (kind === 'emphasis' && context.sourcing === 'lenient') continue;
       if (quoted.some(({ inside }) => contains(inside, { start, end }))) continue;
       yield { message: kind, span: { start, end }, data: { words: block.prose.slice(start, end) } };
     }
