@@ -1,8 +1,10 @@
-import { factsOf, type Knowledge, type LegalAct } from '../knowledge/known.ts';
+import { factsOf, type Knowledge, type LegalAct, type State } from '../knowledge/known.ts';
+import type { NameFound } from '../knowledge/nameMatcher.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
+import { stateNames } from './stateNames.ts';
 import { readWrittenDate, type WrittenDate } from './writtenDate.ts';
 
 /** An act that a text cites by its number: « règlement (UE) 2016/679 du 27 avril 2016 ». The span goes from the kind to the number. */
@@ -48,7 +50,8 @@ export const actMentions = defineAnalysis('actMentions', ({ block, given, ask })
       );
     const known = byNumber.get(number);
     const date = dateOf(text, end);
-    const act = known && isMeant(known, nature, date) ? known : undefined;
+    const foreign = known && number.includes('-') && ask(stateNames, block).some(isItsState(text, date?.end ?? end));
+    const act = known && !foreign && isMeant(known, nature, date) ? known : undefined;
     const named = derived ? undefined : nameBeside(text, names, start, end, date?.end);
     found.push({
       start,
@@ -79,7 +82,7 @@ export const actNames = defineAnalysis('actNames', ({ block, given, ask }): read
 });
 
 const cited =
-  /(?<![\p{L}\d])(?:(?<nature>reglement|directive|decision|loi|decret|ordonnance)(?<qualifier> (?:delegue|d'execution|executif|interinstitutionnel)e?)?(?: organique| constitutionnelle| cadre|-cadre)?(?: \((?:ue|ce|cee|euratom|pesc|ue, euratom|ce, euratom|ue\/euratom)\))?|\((?:ue|ce)\))(?: ?n ?[°o])? (?<number>(?:\d{2,4}\/\d{1,4}|\d{2,4}-\d{1,4}))(?![\d-]|\/\d)/gu;
+  /(?<![\p{L}\d])(?:(?<nature>reglement|directive|decision|loi|decret|ordonnance)(?<qualifier> (?:delegue|d'execution|executif|interinstitutionnel)e?)?(?: organique| constitutionnelle| cadre|-cadre)?(?: \((?:ue|ce|cee|euratom|pesc|ue, euratom|ce, euratom|ue\/euratom)\))?|\((?:ue|ce)\)|\((?:ue|ce)(?= \d))(?: ?n ?[°o])? (?<number>(?:\d{2,4}\/\d{1,4}|\d{2,4}-\d{1,4}))(?![\d-]|\/\d)/gu;
 
 /**
  * Other States number their laws and decrees as France does (« loi n° 78-17 »), and before 2015 the decisions of the Union had a series of
@@ -92,6 +95,12 @@ function isMeant(act: LegalAct, nature: string | undefined, date: WrittenDate | 
   const [year, month, day] = act.date.split('-').map(Number);
   const differ = [date.year !== year, date.month !== month, date.day !== day].filter(Boolean).length;
   return differ <= (same ? 1 : 0);
+}
+
+/** « la loi n° 78-17 du 28 janvier 1978 du Sénégal »: the State whose law it is, other than France. */
+function isItsState(text: string, end: number): (state: NameFound<State>) => boolean {
+  const link = /^ (?:du |de la |de l'|des )/.exec(text.slice(end, end + 8))?.[0];
+  return ({ start, name }) => link !== undefined && start === end + link.length && name !== 'France';
 }
 
 interface Matcher {
@@ -135,9 +144,17 @@ function nameBeside(
   dateEnd: number | undefined,
 ): NamedAct | undefined {
   return names.find((name) => {
-    if (name.end <= start) return /^,? ?(?:[(–—-] ?)?(?:(?:le|la|l')? ?)?$/.test(text.slice(name.end, start));
+    if (name.end <= start)
+      return /^\)?,? ?(?:[(–—-] ?)?(?:ou |soit |c'est-a-dire )?(?:(?:le|la|l')? ?)?$/.test(text.slice(name.end, start));
     if (name.start < Math.max(end, dateEnd ?? 0)) return name.start > start && name.end <= end;
     const between = text.slice(Math.max(end, dateEnd ?? 0), name.start);
+    // « règlement 2016/679 relatif à la protection des données (RGPD) »: what it is about, then its name alone in brackets.
+    if (
+      /^ (?:relati(?:f|ve) |sur |concernant )[\p{L}' -]{3,90} \($/u.test(between) &&
+      !/modifi|abrog|appli|execut|compl|derog|transpos/.test(between) &&
+      text[name.end] === ')'
+    )
+      return true;
     return (
       between.length < 110 &&
       /^(?:\/(?:ue|ce|cee|jai|pesc))?(?: du parlement europeen et du conseil)?,? ?(?:\(|«|–|—|dite?s? |ou |appelee?s? |connue?s? sous le nom de |surnommee?s? )?(?:dite?s? |ou |soit )?(?:le |la |l')?["«“]? ?(?:le |la |l')?$/.test(

@@ -40,7 +40,7 @@ const goesOn =
 
 const name = "(?<city>\\p{Lu}[\\p{L}’']+(?:[- ](?:(?:de|la|le|du|sur)[- ])?\\p{Lu}[\\p{L}’']+){0,3})";
 const cityBefore = new RegExp(
-  `(?<![\\p{L}-])${name}(?:, (?:est )?(?:la )?| est (?:la )?| \\((?:la )?|, qui (?:est|reste|demeure) (?:la )?| (?:reste|demeure) (?:la )?)$`,
+  `(?<![\\p{L}-])${name}(?:, (?:est )?(?:la )?| est (?:(?:aujourd'hui|aujourd’hui|desormais|désormais|bien|toujours|donc) )?(?:la )?| \\((?:la )?|, qui (?:est|reste|demeure) (?:la )?| (?:reste|demeure) (?:la )?)$`,
   'u',
 );
 const cityAfter = new RegExp(`^(?:, | est | \\()${name}(?=[,.;:)!?]|$| (?:a|est|où|et|qui|le|pour|dans|sur)(?!\\p{L}))`, 'u');

@@ -45,7 +45,7 @@ export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask 
         inQuotation(block.prose, quantity.start)
       )
         continue;
-      const told = readCount(text, quantity, here, sentence);
+      const told = readCount(text, block.prose, quantity, here, sentence);
       if (!told) continue;
       found.push({
         start: quantity.start,
@@ -53,7 +53,7 @@ export const memberCounts = defineAnalysis('memberCounts', ({ block, given, ask 
         value: quantity.value,
         facts: told.facts,
         outright: told.outright,
-        elsewhen: otherTime.test(text.slice(sentence.start, sentence.end)),
+        elsewhen: isElsewhen(text.slice(sentence.start, sentence.end), told.outright),
         years,
       });
     }
@@ -128,6 +128,7 @@ function isExact(quantity: Quantity): boolean {
 
 function readCount(
   text: string,
+  prose: string,
   quantity: Quantity,
   bodies: readonly NameFound<Counts>[],
   sentence: Sentence,
@@ -137,9 +138,16 @@ function readCount(
     for (const { unit, facts } of body.value.groups) {
       const counted = unit.exec(after)?.[0];
       if (body.start > quantity.end) {
-        const between = counted && text.slice(quantity.end + counted.length, body.start);
-        if (between === undefined || !/^ (?:que compte |de |d'|du |des )(?:l'|la |le |les )?$/.test(between)) continue;
-        if (!isWhole(text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start))) continue;
+        const lead = text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
+        const between = text.slice(quantity.end + (counted?.length ?? 0), body.start);
+        // « Avec ses 47 États membres, le Conseil … »
+        if (counted !== undefined && /(?:avec|fortes? de) ses $/.test(lead) && /^, (?:l'|la |le |les )$/.test(between))
+          return { facts, outright: true };
+        if (counted !== undefined && /nous sommes $/.test(lead) && /^ (?:au sein|dans le cadre) de (?:l'|la )$/.test(between))
+          return { facts, outright: true };
+        if (!/^ (?:que compte |de |d'|du |des )(?:l'|la |le |les )?$/.test(between)) continue;
+        // « dont les 28 de l’Union » has no word for what is counted.
+        if (!isWhole(lead) || (counted === undefined && !/dont les $/.test(lead))) continue;
         if (restricts.test(text.slice(body.end, body.end + 40))) continue;
         return { facts, outright: false };
       }
@@ -151,7 +159,11 @@ function readCount(
       if (before.length > 110) continue;
       if (counted !== undefined && !goesOn.test(after.slice(counted.length))) {
         if (!complement && outright.test(before)) return { facts, outright: true };
-        if (owned.test(before) && !restricts.test(after.slice(counted.length))) return { facts, outright: false };
+        if (owned.test(before) && !restricts.test(after.slice(counted.length)))
+          return { facts, outright: /^,? dont les $/.test(before) && facts.some(({ value }) => isClose(value, quantity.value)) };
+        // « a suspendu les échanges entre ses 15 membres »: nothing named between may own them.
+        if (among.test(before) && !restricts.test(after.slice(counted.length)) && !others(prose, body, quantity, bodies))
+          return { facts, outright: false };
       }
       if (
         !complement &&
@@ -165,6 +177,27 @@ function readCount(
   }
   return undefined;
 }
+
+/** Whether another name stands between a body and a number. */
+function others(prose: string, body: Span, quantity: Span, bodies: readonly Span[]): boolean {
+  return (
+    /\p{Lu}/u.test(prose.slice(body.end, quantity.start)) ||
+    bodies.some((other) => other.start >= body.end && other.end <= quantity.start)
+  );
+}
+
+/** Whether a number is so near to one that was right that all members must be meant. */
+function isClose(value: number, stated: number): boolean {
+  return Math.abs(value - stated) <= Math.max(1, value * 0.1);
+}
+
+/** Whether the sentence tells of another time; « les 28 pays … pourraient » does not, unless one is to join. */
+function isElsewhen(sentence: string, outright: boolean): boolean {
+  return otherTime.test(outright || joining.test(sentence) ? sentence : sentence.replace(toCome, ''));
+}
+
+const joining = /adhesion|entree|rejoin|integr|futur|elargi/;
+const toCome = /(?<!\p{L})(?:sera|seront|pourra|pourront|pourrait|pourraient|devra|devront|devrait|devraient)(?!\p{L})/gu;
 
 /** What comes before a number that takes all: « les », « l’ensemble des », « ses ». */
 function isWhole(before: string): boolean {
@@ -180,10 +213,12 @@ const outright =
   /^(?:,? (?:(?:une )?(?:organisation|alliance|institution|enceinte|association|communaute)(?: \p{L}+){0,2} )?(?:qui|laquelle|lequel|lesquels|dont le siege est a \p{L}+))?,? ?(?:\((?:[a-z]+,? )?)?(?:(?:ne )?(?:compte|comptent|rassemble|rassemblent|reunit|reunissent|regroupe|regroupent|comprend|comprennent|comporte|comportent|federe|(?:est )?(?:composee?|formee?|constituee?)s? de|se compose de|organisation (?:forte )?de|forte?s? de|enonce|enoncent|contient|repose sur|fixe)(?:,? (?:desormais|aujourd'hui|actuellement|maintenant|toujours|donc|a ce jour|en tout|au total|depuis [^.;:\d]{2,40}?),?)*(?: (?:ses|les))? )?$/u;
 const owned =
   /^(?:,? (?:et|avec|ainsi que|dont|,) (?:l'ensemble de |tous )?(?:ses|les) |[^.;:]{0,60} (?:unanimite|ensemble|totalite|chacun|accord|nom|consensus) (?:de |parmi )(?:ses) )$/u;
+const among =
+  /^[^.;:()]{0,70} (?:entre|aupres de|avec|par|pour|a|de|chez|invite|appelle|exhorte|presse|remercie|consulte|reuni) ses $/u;
 const restricts =
   /^,? (?:qui|dont|ayant|signataires|presents|participant|concern|favorables|hostiles|opposes|situes|issus|frontaliers|et (?:d'|de|du))/;
 const goesOn =
-  /^(?: (?:permanents?|non|elus|fondateurs|associes|observateurs|africains|europeens|arabes|asiatiques|signataires|actifs|suspendus|tiers|d'[\p{L}]+|candidats|de (?!l'|la )))/u;
+  /^(?: (?:permanents?|non|elus|fondateurs|associes|observateurs|africains|europeens|arabes|asiatiques|signataires|actifs|suspendus|tiers|d'(?!\p{L}+(?:er|ir|re)(?!\p{L}))[\p{L}]+|candidats|de (?!l'|la |\p{L}+(?:er|ir|re) )))/u;
 const otherTime =
   /(?<!\p{L})(?:comptait|comptaient|comptera|compteront|compterait|comprenait|comprenaient|reunissait|rassemblait|regroupait|etait|etaient|sera|seront|serait|seraient|alors|epoque|autrefois|jadis|naguere|bientot|a terme|elargi\p{L}*|elargissement|devenus?|si|des que|lorsque|futurs?|passera|passer|passant|passe(?:e|s)? de|porter|portant|porte(?:e|s)? (?:de|a)|initiale?ment|a l'origine|a sa creation|fondateurs?|avait|avaient|eut|fut|furent|pourrait|devrait|ex-|feue?|hors|sans compter|sauf|excepte|moins)(?!\p{L})/u;
 

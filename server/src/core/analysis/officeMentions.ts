@@ -25,21 +25,28 @@ export const officeMentions = defineAnalysis('officeMentions', ({ block, given, 
       )
     )
       continue;
+    if (ofAnother.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (/(?<!\d)(?:19|20)\d\d(?!\d)|alors|a l'epoque/.test(text.slice(Math.max(0, start - 120), end + 120))) continue;
     const after = new RegExp(
-      `^(?:, ?(?:M\\. |Mme |M |Monsieur |Madame )?| (?:M\\. |Mme )?)${person}(?=[,.;:)]|$|\\s(?!d[eu]|der|den|van|von|la|le)\\p{Ll})`,
+      `^(?:, ?(?:M\\. |Mme |M |Monsieur |Madame )?| (?:M\\. |Mme )?)(?:${person}|(?<=(?:M\\.|Mme) )${surname})(?=[,.;:)]|$|\\s(?!d[eu]|der|den|van|von|la|le)\\p{Ll})`,
       'u',
     ).exec(prose.slice(end, end + 60));
     const before = new RegExp(`(?<![\\p{L}-])${person}, (?:(?:le|la|l’|l') ?)?$`, 'u').exec(
       prose.slice(Math.max(0, start - 60), start),
     );
-    const name = after?.groups?.['name'] ?? before?.groups?.['name'];
+    const name = after?.groups?.['name'] ?? after?.groups?.['surname'] ?? before?.groups?.['name'];
     if (!name) continue;
     const at = after ? end + after[0].indexOf(name) : start - (before?.[0].length ?? 0) + (before?.[0].indexOf(name) ?? 0);
     found.push({ start: at, end: at + name.length, person: name, office: prose.slice(start, end), holders: value });
   }
   return found;
 });
+
+/** « l’envoyé spécial du secrétaire général »: the name behind may be that of the envoy. */
+const ofAnother =
+  /(?:predecesseur|successeure?|adjointe?|envoyee?|representante?|porte-parole|conseill(?:er|ere)|cabinet|chef|cheffe|bras droit|epouse|epoux|candidate?|rivale?|assistante?|deleguee?|suppleante?|emissaire|directeur|directrice|numero deux|personnel(?:le)?|speciale?)s? (?:du|de la|de l'|des|aupres du) ?$/;
+
+const surname = "(?<surname>(?:(?:[Dd]e|[Vv]on|[Vv]an|[Dd]er|[Dd]en|[Ll]a) )*\\p{Lu}[\\p{L}’'-]+)";
 
 const person =
   "(?<name>(?!Monsieur|Madame|Mme|Son|Sa|Le|La|Les)\\p{Lu}[\\p{L}’'-]+(?: (?:(?:[Dd]e|[Dd]u|[Vv]on|[Vv]an|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in|[Bb]en) )*\\p{Lu}[\\p{L}’'-]+){1,3})";

@@ -22,6 +22,8 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
   for (const { start, end, value } of listed.find(text, block.prose)) {
     // « haut représentant pour la politique étrangère et de sécurité commune » goes on where the wrong name ends.
     if (/^ (?:et (?:de|la|a|du|des|l')|commune)/.test(text.slice(end, end + 9))) continue;
+    // « le secrétaire général de l’OMC des étudiants » is of another body of that acronym.
+    if (/\p{Lu}{3}$/u.test(block.prose.slice(start, end)) && /^ (?:des|du|d') ?\p{L}/u.test(text.slice(end, end + 6))) continue;
     for (const { official, right, withAcronym } of value) {
       if (withAcronym && !hasAcronym(text, end, official)) continue;
       if (official.near.length && !official.near.some((word) => text.includes(fold(word)))) continue;

@@ -34,13 +34,15 @@ function readCited(text: string, from: number, letter: string | undefined, found
     if (!number && !struck) return;
     const cited = number ?? struck?.[1] ?? '';
     const end = at + cited.length;
-    const year = struck ? { start: end + 1, end: end + 5 } : yearAfter(text, end);
-    const close = year && /^\s?\)/.exec(text.slice(year.end, year.end + 2))?.[0].length;
-    const organ = year && organOf(text, at, year.end + (close ?? 0), letter, cited);
+    const year = struck
+      ? { start: end + 1, end: end + 5 }
+      : (yearAfter(text, end) ?? (count === 0 ? yearBefore(text, from) : undefined));
+    const close = year && year.start > end && /^\s?\)/.exec(text.slice(year.end, year.end + 2))?.[0].length;
+    const organ = year && organOf(text, at, Math.max(end, year.end + (close || 0)), letter, cited);
     if (year && organ) {
       found.push({
-        start: at,
-        end: year.end + (close ?? 0),
+        start: Math.min(at, year.start),
+        end: Math.max(end, year.end + (close || 0)),
         number: cited,
         year: Number(text.slice(year.start, year.end)),
         yearSpan: year,
@@ -48,9 +50,9 @@ function readCited(text: string, from: number, letter: string | undefined, found
       });
     }
     const next = /^\s?\)?(?:,| et| ou|;| ainsi que|, puis)\s(?:(?:la )?resolution )?(?=\d{2,4}(?:\/\d+)? ?\()/.exec(
-      text.slice(year?.end ?? end, (year?.end ?? end) + 40),
+      text.slice(Math.max(end, year?.end ?? end), Math.max(end, year?.end ?? end) + 40),
     );
-    if (!next || !year) return;
+    if (!next || !year || year.end < end) return;
     at = year.end + next[0].length;
   }
 }
@@ -65,6 +67,15 @@ function yearAfter(text: string, at: number): Span | undefined {
     );
   if (!match?.[1]) return undefined;
   const start = at + match[0].length;
+  return { start, end: start + 4 };
+}
+
+/** « a adopté en 2014 la résolution 68/262 »: the year stands before. */
+function yearBefore(text: string, at: number): Span | undefined {
+  const lead = text.slice(Math.max(0, at - 60), at);
+  const match = /(?:adopte|vote)e?s?,? en (?=((?:19|20)\d\d),? (?:la |sa )(?:celebre )?resolution (?:n ?[°o] ?)?$)/.exec(lead);
+  if (!match) return undefined;
+  const start = at - lead.length + match.index + match[0].length;
   return { start, end: start + 4 };
 }
 

@@ -95,7 +95,7 @@ function objectForm(object: string): RegExp {
 
 /** What is added to a treaty has dates of its own: « le Protocole facultatif à la Convention … de 2000 ». */
 function isAddition(text: string, at: number): boolean {
-  return /(?:protocole|amendement|avenant|accord|reglement|rapport|conference|comite|sommet|assemblee des etats parties|cop|celebration|session|decret|loi|ratification|denonciation|declaration|conclusions|revision|modification|examen|anniversaire|mise en (?:oe|œ)uvre)s?(?: [\p{L}-]+){0,4} (?:a|au|aux|de|des|d'|sur|du)\s?(?:la |l'|le )?(?:presente )?$/u.test(
+  return /(?:protocole|amendement|avenant|accord|reglement|rapport|conference|comite|sommet|assemblee des etats parties|cop|celebration|session|decret|loi|ratification|denonciation|declaration|conclusions|revision|modification|examen|anniversaire|mise en (?:oe|œ)uvre)s?(?: [\p{L}'-]+){0,4}(?: a| au| aux| de| des| d'| sur| du)\s?(?:la |l'|le )?(?:presente )?$/u.test(
     text.slice(Math.max(0, at - 90), at),
   );
 }
@@ -114,8 +114,9 @@ function readNamed(text: string, prose: string, at: number, names: readonly Name
     /^ (?:sur|relatif|relative) (?:[\p{L}'-]+ ?){1,6}?(?=,? (?:du \d|\(|sign|adopt|ouvert|conclu)|,? entre)/u.exec(
       text.slice(end, end + 90),
     )?.[0] ?? '';
-  const dates = datesAfter(text, end + about.length);
-  return { start: at, end: dates.at(-1)?.end ?? end, treaty: named.treaty, dates };
+  const after = datesAfter(text, end + about.length);
+  const dates = after.length > 0 ? after : dateBefore(text, at);
+  return { start: at, end: Math.max(dates.at(-1)?.end ?? end, end), treaty: named.treaty, dates };
 }
 
 /** « Convention de Vienne de 1961 sur les relations diplomatiques »: place and date may stand before the object. */
@@ -175,6 +176,17 @@ function datesAfter(text: string, from: number): readonly TreatyDate[] {
   return second ? [first, second] : [first];
 }
 
+/** « Signé en 1997, le Protocole … » at the head of a sentence. */
+function dateBefore(text: string, at: number): readonly TreatyDate[] {
+  const lead = text.slice(Math.max(0, at - 80), at);
+  const match = ahead.exec(lead);
+  const date = match && readWrittenDate(text, at - lead.length + match.index + match[0].length);
+  return date && /^, (?:l'|la |le |les )$/.test(text.slice(date.end, at)) ? [{ ...date, event: 'signature' }] : [];
+}
+
+const ahead =
+  /(?:^|[.!?]\s|\n)(?:signe|adopte|conclu|ouvert)e?s? (?:a [\p{L}-]+,? )?(?:a la signature )?(?:le |en )(?=\d|[jfmasond])/u;
+
 /** A date that is said of what stands before it. */
 function dateAfter(text: string, from: number): TreatyDate | undefined {
   const rest = text.slice(from, from + 110);
@@ -184,13 +196,17 @@ function dateAfter(text: string, from: number): TreatyDate | undefined {
     if (!date || link === undefined) continue;
     if (link.includes('(') && !/^(?:\)|,| ;|;)/.test(text.slice(date.end, date.end + 2))) continue;
     // « signée le 7 août 1990 par la France », « en vigueur le … en France »: the date of one party.
-    if (event !== 'title' && /^ (?:par|en|pour|au|aux|dans|a l'egard) /.test(text.slice(date.end, date.end + 12))) continue;
+    if (event !== 'title' && ofOneParty.test(text.slice(date.end, date.end + 30))) continue;
     // « de 1961 » says a year, « du 18 » a day.
     if (/ du $/.test(link) && date.day === undefined) continue;
     return { ...date, event };
   }
   return undefined;
 }
+
+/** « par la conférence » adopts for all, « par la France » for one. */
+const ofOneParty =
+  /^ (?:en|pour|au|aux|dans|a l'egard|par (?!(?:la (?:conference|communaute)|l'assemblee|l'ensemble|les (?:etats|parties|plenipotentiaires|vingt|pays|membres)|tous) ?)) ?/;
 
 const where = '(?:a [\\p{L}-]+(?: [\\p{L}-]+){0,2},? )?';
 const links: readonly (readonly [TreatyDate['event'], RegExp])[] = [

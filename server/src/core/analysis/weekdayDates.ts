@@ -21,7 +21,7 @@ export interface WeekdayDate extends Span {
 export const weekdayDates = defineAnalysis('weekdayDates', ({ block, ask }): readonly WeekdayDate[] => {
   if (!/(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(block.prose)) return [];
   const all = ask(tokens, block);
-  return all.flatMap((_, at) => readFrench(all, at) ?? readEnglish(all, at) ?? []);
+  return all.flatMap((_, at) => readFrench(all, at) ?? readBehind(all, at) ?? readEnglish(all, at) ?? []);
 });
 
 interface Told {
@@ -34,7 +34,9 @@ function readFrench(all: readonly Token[], at: number): WeekdayDate | undefined 
   const weekday = weekdayNamed(all[at]);
   const name = all[at];
   if (weekday === undefined || !name) return undefined;
-  let first = all[at + 1]?.norm === ',' ? at + 2 : at + 1;
+  // « mercredi prochain, 3 décembre », « jeudi soir, le 26 novembre »
+  let first = partOrSide.test(all[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (all[first]?.norm === ',') first++;
   if (all[first]?.norm === 'le') first++;
   const numeric = readNumericDate(all[first]?.text ?? '');
   const token = all[first];
@@ -71,6 +73,35 @@ function readFrench(all: readonly Token[], at: number): WeekdayDate | undefined 
     daySpan,
     month: told.month,
     ...(told.year === undefined ? {} : { year: told.year }),
+    language: 'fr',
+  };
+}
+
+const partOrSide = /^(?:prochain|dernier|matin|midi|soir|après-midi)$/;
+
+/** « Le 14 juillet 2026, un lundi, » and « le 14 juillet 2026 (lundi) »: the weekday behind a whole date. */
+function readBehind(all: readonly Token[], at: number): WeekdayDate | undefined {
+  const weekday = weekdayNamed(all[at]);
+  const name = all[at];
+  if (weekday === undefined || !name) return undefined;
+  const bracketed = all[at - 1]?.norm === '(' && all[at + 1]?.norm === ')';
+  const apposed = all[at - 1]?.norm === 'un' && all[at - 2]?.norm === ',' && /^[,.;]?$/.test(all[at + 1]?.norm ?? '');
+  if (!bracketed && !apposed) return undefined;
+  const end = bracketed ? at - 1 : at - 2;
+  const from = end - 3;
+  const day = readDay(all, from);
+  const told = day && readMonthAndYear(all, day.to);
+  const first = all[from];
+  if (!day || !told || !first || told.year === undefined || told.to !== end) return undefined;
+  const last = all[day.to - 1] ?? first;
+  return {
+    ...spanOf(first, name),
+    weekday,
+    weekdaySpan: spanOf(name, name),
+    day: day.value,
+    daySpan: spanOf(first, last),
+    month: told.month,
+    year: told.year,
     language: 'fr',
   };
 }

@@ -89,7 +89,7 @@ export default defineRule({
           body: membership.statement.fr.replace(/\.$/, ''),
           basis: basisOf(membership, given.knowledge),
         };
-        if (isMember === mention.denied && !since) {
+        if (isMember === mention.denied && (!since || (!mention.denied && mention.lasting && periods.length === 0))) {
           yield {
             message: mention.denied ? ('is-a-member' as const) : ('not-a-member' as const),
             span: place(placed, mention),
