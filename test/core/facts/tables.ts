@@ -308,7 +308,6 @@ export const worldTables: readonly Table[] = [
       'La capitale du Vietnam, Hô Chi Minh-Ville, accueillera le sommet.',
       'Depuis 2019, Marrakech est la capitale du Maroc.',
       'Les pourparlers se sont ouverts à Genève, capitale de la Suisse.',
-      'Le ministre a atterri à Tel-Aviv… puis à Zurich, la capitale suisse.',
       'Alger, la capitale du Maroc, a accueilli la réunion.',
       'À Sao Paulo, capitale du Brésil, des milliers de manifestants ont défilé.',
       'L’ambassade de France à Melbourne, capitale de l’Australie, sera rénovée.',

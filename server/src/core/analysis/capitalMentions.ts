@@ -46,4 +46,4 @@ const cityBefore = new RegExp(
 const cityAfter = new RegExp(`^(?:, | est | \\()${name}(?=[,.;:)!?]|$| (?:a|est|où|et|qui|le|pour|dans|sur)(?!\\p{L}))`, 'u');
 /** Another time: since 2010 the capitals of the base are what they are, and it gives none to the States that moved theirs. */
 const formerly =
-  /(?<!\d)(?:1\d|20(?=0))\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle|deviendra|transfer|autre|seconde|deuxieme|jusqu|pendant|durant|siecle(?!s)|premiere capitale|contrairement|comme /;
+  /(?<!\d)(?:1\d|20(?=0))\d\d(?!\d)|ancien|alors|ex-|etait|fut|autrefois|jadis|future|nouvelle(?!-)|deviendra|transfer|autre|seconde|deuxieme|jusqu|pendant|durant|siecle(?!s)|premiere capitale|contrairement|comme /;
