@@ -112,6 +112,86 @@ describe('sourcier compare', () => {
       /Le chiffre « 120 » disparaît/,
     ],
   ];
+  const text = [
+    '---',
+    'date: 2026-03-10',
+    '---',
+    'La France condamne fermement le tir de lundi. Elle versera 12 millions d’euros et ne participera pas à la réunion. Elle salue la médiation du Qatar.',
+    '',
+    'Plusieurs États ont ratifié la résolution 2231. La mission dure deux ans. Elle reconnaît le résultat du vote, a dit Mme Leïla Kacem.',
+    '',
+    '« Nous avons une parole. Nous la tiendrons », a dit la ministre. Selon les autorités, 45 000 personnes ont fui.',
+    '',
+    '- Échéance : décembre 2027.',
+    '',
+    '| Pays | Aide |\n| --- | --- |\n| Zandie | 12 M€ |',
+    '',
+  ].join('\n');
+  const sentences: [string, string, string, RegExp][] = [
+    ['une date de l’en-tête', '2026-03-10', '2026-03-11', /L’en-tête \(date\), « 2026-03-10 » devient « 2026-03-11 »/],
+    [
+      'un rang',
+      'fermement',
+      'avec la plus grande fermeté',
+      /« condamne fermement » devient .*, du rang 10 au rang 11 sur 11 dans l’échelle de la condamnation/,
+    ],
+    ['un rang d’approbation', 'salue', 'se félicite de', /La position « salue » devient « se félicite de »/],
+    ['une promesse laissée ouverte', 'versera', 'pourrait verser', /L’engagement « versera » devient « pourrait verser »/],
+    ['un refus retiré', 'ne participera pas', 'participera', /L’engagement « ne participera pas » devient « participera »/],
+    ['une négation', 'reconnaît', 'ne reconnaît pas', /« reconnaît » devient « ne reconnaît pas »/],
+    ['un nom pour un autre', 'du Qatar', 'de la Turquie', /Le nom « Qatar » devient « Turquie »/],
+    ['une personne pour une autre', 'Mme Leïla Kacem', 'M. Omar Saïd', /Le nom « Mme Leïla Kacem » devient « M. Omar Saïd »/],
+    ['un compte précisé', 'Plusieurs', 'Neuf', /Le chiffre « Neuf » apparaît/],
+    ['une durée, dite une fois', 'deux ans', 'trois ans', /^Le chiffre « deux ans » devient « trois ans »\.$/],
+    ['un numéro de résolution', '2231', '2232', /Le chiffre « résolution 2231 » devient « résolution 2232 »/],
+    [
+      'une citation de deux phrases',
+      'la tiendrons',
+      'ne la tiendrons pas',
+      /La citation « Nous avons une parole\. Nous la tiendrons » devient/,
+    ],
+    ['une borne', '45 000', 'plus de 45 000', /Le chiffre « 45 000 » devient « plus de 45 000 »/],
+    ['une échéance dans une liste', 'décembre 2027', 'mars 2028', /La date « décembre 2027 » devient « mars 2028 »/],
+    ['un chiffre dans un tableau', '12 M€', '15 M€', /Le chiffre « 12 M€ » devient « 15 M€ »/],
+    [
+      'une promesse ajoutée',
+      'Elle salue',
+      'Nous nous engageons à revenir. Elle salue',
+      /L’engagement « Nous nous engageons à » apparaît/,
+    ],
+  ];
+  for (const [name, before, after, expected] of sentences) {
+    test(`${name}, et rien d’autre`, () =>
+      onDesk({ 'a.md': text, 'b.md': text.replace(before, after) }, async ({ run }) => {
+        const { out } = await run(['compare', 'a.md', 'b.md']);
+        const told = out
+          .replaceAll('\u00a0', ' ')
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith(' '));
+        assert.equal(told.length, 1, out);
+        assert.match(told[0] ?? '', expected);
+      }));
+  }
+
+  test('ne redit pas ce qui se masque', () =>
+    onDesk(
+      { 'a.md': 'Écrire à jean.martin@gmail.com le 3 mars 2026.\n', 'b.md': 'Écrire à jean.martin@gmail.com le 4 mars 2026.\n' },
+      async ({ run }) => {
+        const { out } = await run(['compare', 'a.md', 'b.md']);
+        assert.match(out, /4 mars/);
+        assert.doesNotMatch(out, /martin@/);
+      },
+    ));
+
+  test('la fiche le dit aussi, depuis un texte donné ou nommé dans l’en-tête', () =>
+    onDesk({ 'a.md': text, 'b.md': text.replace('2231', '2232').replace('---\n', '---\nprecedent: a.md\n') }, async ({ run }) => {
+      const expected = /## Ce qui a changé depuis a\.md\n\n- Le chiffre «.résolution 2231.» devient «.résolution 2232.»\.\n$/;
+      assert.match((await run(['sheet', 'b.md'])).out, expected);
+      assert.match((await run(['sheet', 'b.md', '--since', 'a.md'])).out, expected);
+      assert.doesNotMatch((await run(['sheet', 'a.md'])).out, /Ce qui a changé/);
+      assert.equal((await run(['sheet', 'a.md', '--since', 'z.md'])).code, 2);
+    }));
+
   for (const [name, now, expected] of cases) {
     test(`${name}`, () =>
       onDesk({ 'a.md': old, 'b.md': now }, async ({ run }) => {

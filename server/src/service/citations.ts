@@ -1,6 +1,9 @@
 import type { CompletionItem, DocumentLink, Location, Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Ask } from '../core/analysis/analysis.ts';
-import { type Sheet, sheetOf } from '../core/output/sheet.ts';
+import type { Version } from '../core/checker/comparedItems.ts';
+import type { Draft } from '../core/draft/draft.ts';
+import { parseDraft } from '../core/draft/parse.ts';
+import { changesSince, type Sheet, sheetOf } from '../core/output/sheet.ts';
 import { sheetForms } from '../core/output/sheetForms.ts';
 import type { Client } from './client.ts';
 import type { Drafts, OpenDraft } from './drafts.ts';
@@ -49,12 +52,14 @@ export interface CitationsInput {
   readonly drafts: Drafts;
   readonly askOf: (open: OpenDraft, scope: Scope) => Ask;
   readonly findingsOf: (open: OpenDraft, scope: Scope) => Generator<void, Found>;
+  /** A text beside a draft, judged as the draft is. */
+  readonly versionOf: (draft: Draft, scope: Scope) => Version;
   readonly readerIn: (scope: Scope) => Client;
   readonly bibliographyText: (uri: string) => string | undefined;
 }
 
 /** Makes the features of citations and claims over a set of open documents. */
-export function createCitations({ drafts, askOf, findingsOf, readerIn, bibliographyText }: CitationsInput): Citations {
+export function createCitations({ drafts, askOf, findingsOf, versionOf, readerIn, bibliographyText }: CitationsInput): Citations {
   const isDraft = (open: OpenDraft, scope: Scope): boolean => kindOf(open, scope) === 'draft';
 
   function* sheetIn(open: OpenDraft, scope: Scope): Generator<void, Sheet> {
@@ -115,7 +120,18 @@ export function createCitations({ drafts, askOf, findingsOf, readerIn, bibliogra
     },
     *sheet(open, scope, form) {
       if (!isDraft(open, scope)) return null;
-      const sheet = yield* sheetIn(open, scope);
+      const { precedent } = scope.sources;
+      const made = yield* sheetIn(open, scope);
+      const sheet = precedent
+        ? {
+            ...made,
+            since: changesSince(
+              precedent.file,
+              versionOf(parseDraft(precedent.text, 'markdown'), scope),
+              versionOf(open.draft, scope),
+            ),
+          }
+        : made;
       return sheetForms[form]({ path: nameOf(open.uri), text: open.draft.text, sheet }, readerIn(scope).language);
     },
   };

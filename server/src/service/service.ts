@@ -178,6 +178,10 @@ export function createLanguageService(
       drafts,
       askOf,
       findingsOf,
+      versionOf: (draft, scope) => {
+        const judgement = judgementIn(scope);
+        return { draft, ask: scope.checker.ask(draft, judgement), findings: scope.checker.check(draft, judgement) };
+      },
       readerIn: inLanguageOf,
       bibliographyText: sources.bibliographyText,
     }),

@@ -31,7 +31,7 @@ export const formulas: readonly Formula[] = (
       3,
       [
         '~être préoccupé|préoccupée|préoccupés|préoccupées|inquiet|inquiète|inquiets',
-        'se dit|disent préoccupé|préoccupée|préoccupés',
+        'se ~dire préoccupé|préoccupée|préoccupés|préoccupées|inquiet|inquiète|inquiets|inquiètes',
         '~exprimer sa|notre|leur préoccupation|inquiétude',
         "s' inquiète|inquiètent de|du|des",
       ],
@@ -41,6 +41,7 @@ export const formulas: readonly Formula[] = (
       4,
       [
         '~être vivement|profondément|gravement|très|extrêmement|particulièrement préoccupé|préoccupée|préoccupés|préoccupées|inquiet|inquiète|inquiets',
+        'se ~dire vivement|profondément|gravement|très|extrêmement|particulièrement préoccupé|préoccupée|préoccupés|préoccupées|inquiet|inquiète|inquiets|inquiètes',
         '~exprimer sa|notre|leur vive|profonde|grave|forte|extrême préoccupation|inquiétude',
       ],
     ],

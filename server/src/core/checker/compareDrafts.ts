@@ -1,154 +1,104 @@
-import type { Ask, BlockAnalysis } from '../analysis/analysis.ts';
-import { dates } from '../analysis/dates.ts';
-import { names } from '../analysis/names.ts';
-import { positions } from '../analysis/positions.ts';
-import { quantities } from '../analysis/quantities.ts';
-import { quotations } from '../analysis/quotations.ts';
-import { sentences } from '../analysis/sentences.ts';
-import type { Block, Draft } from '../draft/draft.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
-import type { Finding } from './finding.ts';
-
-/** What a reader wants to know that it changed. */
-export const comparedKinds = ['figure', 'date', 'name', 'quotation', 'position', 'commitment'] as const;
-/** One of these kinds. */
-export type ComparedKind = (typeof comparedKinds)[number];
+import {
+  type ComparedItem,
+  type ComparedKind,
+  comparedKinds,
+  type ToldSentence,
+  toldSentences,
+  type Version,
+} from './comparedItems.ts';
+import { pairedSentences } from './pairedSentences.ts';
 
 /** One thing that changed between two versions of a text: what it was, what it is, and the sentences in which. */
 export interface ComparedChange {
   readonly kind: ComparedKind;
   readonly before?: string;
   readonly after?: string;
+  /** Of a position: its scale and its rank in either version. */
+  readonly position?: { readonly scale: string; readonly before?: number; readonly after?: number };
+  /** Of a line of the front matter: its key. */
+  readonly key?: string;
   readonly oldSentence?: string;
   readonly newSentence?: string;
 }
 
-/** A version of a text, ready to be asked; `findings` are those of a check, for what only rules know. */
-export interface Version {
-  readonly draft: Draft;
-  readonly ask: Ask;
-  readonly findings: readonly Finding[];
+/** What changed, and how much of the text is the same. */
+export interface Comparison {
+  readonly changes: readonly ComparedChange[];
+  /** The share of the sentences of the longer version that have their like in the other, from 0 to 1. */
+  readonly shared: number;
 }
 
 /** What changed between two versions, in the order of the new text; what moved without a change is not told. */
-export function compareDrafts(before: Version, after: Version): readonly ComparedChange[] {
-  const old = itemsBySentence(before);
-  const now = itemsBySentence(after);
-  const changes: ComparedChange[] = [];
-  for (const [was, is] of paired(old, now)) changes.push(...changesBetween(was, is));
-  return withoutMoves(changes);
+export function compareDrafts(before: Version, after: Version): Comparison {
+  const old = toldSentences(before);
+  const now = toldSentences(after);
+  const pairs = pairedSentences(old, now);
+  const changes = withoutMoves(pairs.flatMap(([was, is]) => changesBetween(was, is)));
+  const matched = pairs.filter(([was, is]) => was && is).length;
+  return {
+    changes: [...changesOfHead(before, after), ...withoutKnownNames(changes, namesIn(old), namesIn(now))],
+    shared: matched / Math.max(1, old.length, now.length),
+  };
 }
 
-interface Item {
-  readonly kind: ComparedKind;
-  /** Equal for what says the same, however it is written: « 12 % », « douze pour cent ». */
-  readonly key: string;
-  readonly text: string;
-}
+/** What the front matter says of the text: when, where, by whom, until when it is held back. What it tells the checker is left out. */
+const toldKeys = ['titre', 'date', 'lieu', 'emetteur', 'embargo', 'classification', 'genre', 'audience', 'statut'];
 
-interface Told {
-  readonly sentence: string;
-  readonly words: ReadonlySet<string>;
-  readonly items: readonly Item[];
-}
-
-function itemsBySentence({ draft, ask, findings }: Version): readonly Told[] {
-  const commitments = new Set(
-    findings.filter(({ rule }) => rule.id === 'wording/commitment').map(({ span }) => textOf(draft.text, span)),
-  );
-  return draft.blocks.flatMap(({ block }) =>
-    ask(sentences, block).map((span): Told => {
-      const sentence = textOf(block.prose, span).replace(/\s+/g, ' ').trim();
-      const promised = [...commitments].filter((text) => sentence.includes(text));
-      const items = [
-        ...itemsIn(block, ask, span),
-        ...promised.map((text) => ({ kind: 'commitment' as const, key: fold(text), text })),
-      ];
-      return { sentence, words: new Set(fold(sentence).match(/[\p{L}\d]+/gu)), items };
-    }),
-  );
-}
-
-function itemsIn(block: Block, ask: Ask, sentence: Span): readonly Item[] {
-  const inside = <T extends Span>(analysis: BlockAnalysis<readonly T[]>) =>
-    ask(analysis, block).filter((found) => contains(sentence, found));
-  const item = (kind: ComparedKind, span: Span, key: string): Item => ({
-    kind,
-    key,
-    text: textOf(block.prose, span).replace(/\s+/g, ' '),
+function changesOfHead(before: Version, after: Version): readonly ComparedChange[] {
+  const valueIn = ({ draft }: Version, key: string): string | undefined => {
+    const value = draft.frontMatter.entries.find((entry) => entry.key === key)?.value;
+    return value === undefined || value === null || value === '' ? undefined : String(value);
+  };
+  return toldKeys.flatMap((key): ComparedChange[] => {
+    const [was, is] = [valueIn(before, key), valueIn(after, key)];
+    return was === is
+      ? []
+      : [{ kind: 'head', key, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
   });
-  return [
-    ...inside(quantities)
-      .filter(({ kind }) => kind !== 'label')
-      .map((found) => item('figure', found, [found.value, found.upTo, found.unit, found.kind].join())),
-    ...inside(dates).map((found) =>
-      item('date', found, found.from || found.to ? [found.from, found.to].join() : fold(textOf(block.prose, found))),
-    ),
-    ...inside(names).map((found) => item('name', found, fold(found.name))),
-    ...inside(quotations)
-      .filter(({ depth }) => depth === 0)
-      .map((found) =>
-        item(
-          'quotation',
-          found.inside,
-          fold(textOf(block.prose, found.inside))
-            .replace(/[\s\p{P}]+/gu, ' ')
-            .trim(),
-        ),
-      ),
-    ...inside(positions).map((found) => item('position', found, [found.scale, found.rank, found.object].join())),
-  ];
 }
 
-/** Sentences of both versions side by side: equal ones, then those that share most of their words; the rest stand alone. */
-function paired(old: readonly Told[], now: readonly Told[]): readonly (readonly [Told | undefined, Told | undefined])[] {
-  const left = new Set(old);
-  const bySentence = new Map<string, Told[]>();
-  for (const told of old) bySentence.set(told.sentence, [...(bySentence.get(told.sentence) ?? []), told]);
-  const matches = new Map<Told, Told>();
-  for (const told of now) {
-    const same = bySentence.get(told.sentence)?.shift();
-    if (same && left.delete(same)) matches.set(told, same);
-  }
-  const waiting = [...left];
-  for (const told of now) {
-    if (matches.has(told)) continue;
-    let best: Told | undefined;
-    let most = 0.5;
-    for (const other of waiting.slice(0, 400)) {
-      const shared = likeness(told.words, other.words);
-      if (shared > most) [best, most] = [other, shared];
-    }
-    if (!best) continue;
-    matches.set(told, best);
-    left.delete(best);
-    waiting.splice(waiting.indexOf(best), 1);
-  }
-  return [...now.map((told) => [matches.get(told), told] as const), ...[...left].map((told) => [told, undefined] as const)];
-}
-
-/** The share of words that two sentences have in common, from 0 to 1 (Dice's coefficient). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
-
-function changesBetween(was: Told | undefined, is: Told | undefined): readonly ComparedChange[] {
+function changesBetween(was: ToldSentence | undefined, is: ToldSentence | undefined): readonly ComparedChange[] {
   const sides = { ...(was && { oldSentence: was.sentence }), ...(is && { newSentence: is.sentence }) };
   return comparedKinds.flatMap((kind) => {
     const gone = without(was?.items ?? [], is?.items ?? [], kind);
     const come = without(is?.items ?? [], was?.items ?? [], kind);
-    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index): ComparedChange => {
-      const before = gone[index]?.text;
-      const after = come[index]?.text;
-      return { kind, ...(before !== undefined && { before }), ...(after !== undefined && { after }), ...sides };
-    });
+    return couples(gone, come)
+      .filter(([before, after]) => kind !== 'assertion' || (before && after && before.about === after.about))
+      .map(([before, after]): ComparedChange => {
+        const position = before?.position ?? after?.position;
+        return {
+          kind,
+          ...(before && { before: before.text }),
+          ...(after && { after: after.text }),
+          ...(position && {
+            position: {
+              scale: position.scale,
+              ...(before?.position && { before: before.position.rank }),
+              ...(after?.position && { after: after.position.rank }),
+            },
+          }),
+          ...sides,
+        };
+      });
   });
 }
 
-function without(items: readonly Item[], others: readonly Item[], kind: ComparedKind): readonly Item[] {
+/** What gave way beside what came instead: first what is about the same, then in order; each in the order of the new sentence. */
+function couples(
+  gone: readonly ComparedItem[],
+  come: readonly ComparedItem[],
+): readonly (readonly [ComparedItem | undefined, ComparedItem | undefined])[] {
+  const left = [...gone];
+  const take = (at: number): ComparedItem | undefined => (at < 0 ? undefined : left.splice(at, 1)[0]);
+  const found = new Map(
+    come.map((item) => [item, take(left.findIndex(({ about }) => about !== undefined && about === item.about))]),
+  );
+  const coupled = come.map((item) => [found.get(item) ?? take(left.length > 0 ? 0 : -1), item] as const);
+  return [...coupled, ...left.map((item) => [item, undefined] as const)];
+}
+
+function without(items: readonly ComparedItem[], others: readonly ComparedItem[], kind: ComparedKind): readonly ComparedItem[] {
   const keys = others.filter((other) => other.kind === kind).map(({ key }) => key);
   return items.filter((item) => {
     if (item.kind !== kind) return false;
@@ -179,5 +129,21 @@ function withoutMoves(changes: readonly ComparedChange[]): readonly ComparedChan
     const count = moved.get(key(kind, after)) ?? 0;
     moved.set(key(kind, after), count - 1);
     return count <= 0;
+  });
+}
+
+function namesIn(told: readonly ToldSentence[]): ReadonlySet<string> {
+  return new Set(told.flatMap(({ items }) => items.filter(({ kind }) => kind === 'name').map(({ text }) => fold(text))));
+}
+
+/** A name that the other version has too, in another sentence, neither came nor went. */
+function withoutKnownNames(
+  changes: readonly ComparedChange[],
+  old: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+): readonly ComparedChange[] {
+  return changes.filter(({ kind, before, after }) => {
+    if (kind !== 'name' || (before !== undefined && after !== undefined)) return true;
+    return before !== undefined ? !now.has(fold(before)) : !old.has(fold(after ?? ''));
   });
 }

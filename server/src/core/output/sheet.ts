@@ -5,10 +5,13 @@ import type { ClaimType } from '../analysis/claimType.ts';
 import { type FigureCheck, figureChecks } from '../analysis/figureChecks.ts';
 import { type QuotationCheck, quotationChecks } from '../analysis/quotationChecks.ts';
 import { resolvedCitations } from '../analysis/resolvedCitations.ts';
+import { type ComparedChange, compareDrafts } from '../checker/compareDrafts.ts';
+import type { Version } from '../checker/comparedItems.ts';
 import type { Finding, Suppression } from '../checker/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Source, Sources, SourceText } from '../sources/source.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { coveredChanges } from './comparison.ts';
 import { coverValues, maskedSpans, valuesUnder } from './mask.ts';
 
 /** How far a claim is borne out. `contradicted`: its source says otherwise. `suppressed`: someone set the question aside, with a reason. */
@@ -49,6 +52,21 @@ export interface Sheet {
   readonly claims: readonly SheetClaim[];
   readonly checks: readonly SheetCheck[];
   readonly counts: Readonly<Record<ClaimStatus, number>>;
+  /** What changed since an earlier text, where there is one. */
+  readonly since?: SheetChanges;
+}
+
+/** What changed since the text in `file`. */
+export interface SheetChanges {
+  readonly file: string;
+  readonly changes: readonly ComparedChange[];
+}
+
+/** What changed between two versions, for a sheet. Of a text that shares little with the other, only what gave way to something is told. */
+export function changesSince(file: string, before: Version, after: Version): SheetChanges {
+  const { changes, shared } = compareDrafts(before, after);
+  const told = shared >= 1 / 3 ? changes : changes.filter((change) => change.before !== undefined && change.after !== undefined);
+  return { file, changes: coveredChanges(told, [before, after]) };
 }
 
 /** Makes the sheet of a draft from its findings, the suppressed ones among them. What must not spread is covered in all that it quotes. */

@@ -40,6 +40,6 @@ function sheetJson({ path, text, sheet }: SheetOf): string {
     checks: checks.map(check),
     suppression,
   });
-  const { title, date, counts } = sheet;
-  return `${safeJson({ schemaVersion: 1, path, title, date, counts, claims: sheet.claims.map(claim), checks: sheet.checks.map(check) })}\n`;
+  const { title, date, counts, since } = sheet;
+  return `${safeJson({ schemaVersion: 1, path, title, date, counts, claims: sheet.claims.map(claim), checks: sheet.checks.map(check), since })}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
+import { changeSentence, nothingChanged } from './comparison.ts';
 import { regions } from './region.ts';
-import type { SheetCheck, SheetClaim } from './sheet.ts';
+import type { SheetChanges, SheetCheck, SheetClaim } from './sheet.ts';
 import type { SheetOf } from './sheetForms.ts';
 import { outcomeWords, quoted, sourceLine, statusWords, summaryOf, typeWords } from './sheetWords.ts';
 
@@ -47,9 +48,15 @@ ${table(
     passageOf(check),
   ]),
 )}
-</body>
+${sheet.since ? changeList(sheet.since) : ''}</body>
 </html>
 `;
+
+  function changeList({ file, changes }: SheetChanges): string {
+    const items = changes.map((change) => `<li>${escaped(changeSentence(change, language))}</li>\n`).join('');
+    const heading = `${french ? 'Ce qui a changé depuis' : 'What changed since'} ${file}`;
+    return `<h2>${escaped(heading)}</h2>\n${items ? `<ul>\n${items}</ul>` : `<p>${nothingChanged[language]}</p>`}\n`;
+  }
 
   function support({ sources, notes, checks, suppression }: SheetClaim): string {
     const by = suppression && [suppression.author, suppression.date].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
+import { changeSentence, nothingChanged } from './comparison.ts';
 import { regions } from './region.ts';
-import type { SheetCheck, SheetClaim } from './sheet.ts';
+import type { SheetChanges, SheetCheck, SheetClaim } from './sheet.ts';
 import type { SheetOf } from './sheetForms.ts';
 import { outcomeWords, quoted, sourceLine, statusWords, summaryOf, typeWords } from './sheetWords.ts';
 
@@ -34,6 +35,7 @@ export function sheetMarkdown({ path, text, sheet }: SheetOf, language: Language
             : 'No quotation or figure points to a source that was read.',
         ]
       : []),
+    ...(sheet.since ? ['', ...changeLines(sheet.since)] : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 
@@ -51,6 +53,15 @@ export function sheetMarkdown({ path, text, sheet }: SheetOf, language: Language
         ? [`   - ${french ? 'Motif' : 'Reason'}${colon}${escaped(suppression.reason)}${by ? ` (${escaped(by)})` : ''}`]
         : []),
       '',
+    ];
+  }
+
+  function changeLines({ file, changes }: SheetChanges): readonly string[] {
+    return [
+      `## ${french ? 'Ce qui a changé depuis' : 'What changed since'} ${escaped(file)}`,
+      '',
+      ...changes.map((change) => `- ${escaped(changeSentence(change, language))}`),
+      ...(changes.length === 0 ? [nothingChanged[language]] : []),
     ];
   }
 

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import { compareDrafts, type Version } from '../../core/checker/compareDrafts.ts';
-import { comparisonText } from '../../core/output/comparison.ts';
+import { compareDrafts } from '../../core/checker/compareDrafts.ts';
+import type { Version } from '../../core/checker/comparedItems.ts';
+import { comparisonText, coveredChanges } from '../../core/output/comparison.ts';
 import { safeJson } from '../../core/output/neutral.ts';
 import { messages } from './messages.ts';
 import { last, say } from './options.ts';
@@ -41,7 +42,7 @@ export const compareCommand: Command = {
       versions.push({ draft, ask: checker.ask(draft, judgement), findings: checker.check(draft, judgement) });
     }
     const [before, after] = versions;
-    const changes = before && after ? compareDrafts(before, after) : [];
+    const changes = before && after ? coveredChanges(compareDrafts(before, after).changes, versions) : [];
     io.stdout(last(typed, 'format') === 'json' ? `${safeJson(changes, 2)}\n` : comparisonText(changes, language));
     return changes.length > 0 ? 1 : 0;
   },

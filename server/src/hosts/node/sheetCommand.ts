@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { sheetOf } from '../../core/output/sheet.ts';
+import type { Draft } from '../../core/draft/draft.ts';
+import { parseDraft } from '../../core/draft/parse.ts';
+import { changesSince, sheetOf } from '../../core/output/sheet.ts';
 import { sheetForms } from '../../core/output/sheetForms.ts';
+import type { Sources } from '../../core/sources/source.ts';
+import type { Bilingual } from '../../core/text/language.ts';
 import { openDecisions } from './decisionsFile.ts';
 import { messages } from './messages.ts';
 import { last, say } from './options.ts';
 import { problemLine } from './problemLine.ts';
 import { openProjects } from './projects.ts';
-import { readDraft, readOnce } from './readDraft.ts';
+import { draftOf, readDraft, readOnce } from './readDraft.ts';
 import type { Command } from './run.ts';
 import { openSources } from './sources.ts';
 
@@ -21,6 +25,11 @@ export const sheetCommand: Command = {
       en: `Form of the sheet: ${Object.keys(sheetForms).join(', ')} (markdown by default).`,
     },
     'output-file': { value: 'FICHIER', fr: 'Écrit la fiche dans un fichier.', en: 'Writes the sheet to a file.' },
+    since: {
+      value: 'FICHIER',
+      fr: 'Ajoute ce qui a changé depuis ce texte\u00a0; sans cela, depuis celui que nomme «\u00a0precedent\u00a0» dans l’en-tête.',
+      en: 'Adds what changed since this text; without it, since the one that “precedent” names in the front matter.',
+    },
     config: {
       value: 'FICHIER',
       fr: 'Réglages à suivre, au lieu du sourcier.yml le plus proche.',
@@ -63,7 +72,17 @@ export const sheetCommand: Command = {
     const sources = await openSources({ cwd: io.cwd, allowed, tell })(once, { folder, file, ...project });
     const judgement = { asOf: last(typed, 'as-of') ?? io.today, sources, decisions: openDecisions(io.cwd, tell)(folder) };
     const { draft } = once;
-    const sheet = sheetOf(draft, checker.check(draft, judgement), sources, checker.ask(draft, judgement));
+    const versionOf = (of: Draft) => ({ draft: of, ask: checker.ask(of, judgement), findings: checker.check(of, judgement) });
+    const version = versionOf(draft);
+    const earlier = earlierText(last(typed, 'since'), io.cwd, sources);
+    if (earlier && 'failure' in earlier) {
+      tell({ path: earlier.file, text: earlier.failure });
+      return 2;
+    }
+    const sheet = {
+      ...sheetOf(draft, version.findings, sources, version.ask),
+      ...(earlier && { since: changesSince(earlier.file, versionOf(earlier.draft), version) }),
+    };
     const form =
       Object.entries(sheetForms).find(([name]) => name === (last(typed, 'format') ?? 'markdown'))?.[1] ?? sheetForms.markdown;
     const written = form({ path, text: read.text, sheet }, settings.language ?? language);
@@ -84,3 +103,14 @@ export const sheetCommand: Command = {
     }
   },
 };
+
+/** The text that the draft is compared with: the one that is asked for, or the one that its front matter names. */
+function earlierText(
+  asked: string | undefined,
+  cwd: string,
+  { precedent }: Sources,
+): { readonly file: string; readonly draft: Draft } | { readonly file: string; readonly failure: Bilingual } | undefined {
+  if (asked === undefined) return precedent && { file: precedent.file, draft: parseDraft(precedent.text, 'markdown') };
+  const read = readDraft(resolve(cwd, asked));
+  return 'failure' in read ? { file: asked, failure: read.failure } : { file: asked, draft: draftOf(read, asked) };
+}
