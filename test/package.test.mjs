@@ -40,9 +40,13 @@ describe('extension emballée', () => {
 
   test('n’ouvre aucune connexion', () => {
     for (const [name, bytes] of Object.entries(unzipSync(vsix))) {
-      if (!/dist\/server.*js$/.test(name)) continue;
+      if (!/dist\/(?:server|office|pdf).*js$/.test(name)) continue;
       const code = Buffer.from(bytes).toString('utf8');
-      assert.doesNotMatch(code, /require\("(?:node:)?(?:https?|dns|tls|dgram|http2)"\)|\bfetch\(|XMLHttpRequest|WebSocket/, name);
+      assert.doesNotMatch(
+        code,
+        /(?:require|getBuiltinModule|import)\("(?:node:)?(?:https?|dns|tls|dgram|http2)"\)|(?<![\w$.}])(?<!async )fetch\(|XMLHttpRequest|WebSocket/,
+        name,
+      );
     }
   });
 

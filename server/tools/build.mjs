@@ -1,6 +1,6 @@
 // Builds what is shipped into dist/. Run by `npm ci` (prepare), so that the command line serves at once.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -37,6 +37,9 @@ const program = {
 
 const browser = { ...shared, platform: 'browser' };
 
+// pdf.js can fetch what it reads; here it is given bytes, and is built without the means.
+const offline = { ...shared.define, fetch: 'undefined', XMLHttpRequest: 'undefined' };
+
 const written = new Set();
 await Promise.all([
   bundle({ ...node, entryPoints: { cli: 'server/src/hosts/node/start.ts' }, banner: { js: '#!/usr/bin/env node' } }),
@@ -48,6 +51,7 @@ await Promise.all([
     plugins: [],
   }),
   bundle({ ...node, entryPoints: { server: 'server/src/hosts/node/main.ts', office: 'server/src/hosts/node/officeWorker.ts' } }),
+  bundle({ ...node, entryPoints: { pdf: 'server/src/hosts/node/pdfWorker.ts' }, define: offline }),
   bundle({ ...node, entryPoints: { client: 'client/src/node.ts' }, external: ['vscode'] }),
   bundle({ ...browser, entryPoints: { 'server.web': 'server/src/hosts/browser/main.ts' }, format: 'iife' }),
   bundle({ ...browser, entryPoints: { 'client.web': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] }),
@@ -58,6 +62,8 @@ chmodSync(join(root, 'dist/cli.cjs'), 0o755);
 for (const name of readdirSync(join(root, 'dist'))) {
   if (/\.(?:cjs|js)$/.test(name) && !written.has(name)) rmSync(join(root, 'dist', name));
 }
+
+copyFileSync(join(root, 'server/data/pdf.LICENSE.txt'), join(root, 'dist/pdf.LICENSE.txt'));
 
 // The data of the French layer: sections, so that files laid one behind the other are one file.
 const data = ['lexicon.bin', 'tagger.bin'].map((name) => readFileSync(join(root, 'server/data', name)));

@@ -14,6 +14,8 @@ const shipped = [
   'dist/client.web.js',
   'dist/server.cjs',
   'dist/office.cjs',
+  'dist/pdf.cjs',
+  'dist/pdf.LICENSE.txt',
   'dist/server.web.js',
   'dist/french.bin',
   'client/media/icon.png',

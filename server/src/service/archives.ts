@@ -1,10 +1,9 @@
 import { readFrontMatter } from '../core/draft/frontMatter.ts';
 import { type Archive, type ArchivedText, archiveSteps } from '../core/sources/archive.ts';
-import { readSource } from '../core/sources/readSource.ts';
 import type { Unread } from '../core/sources/source.ts';
 import { sourceEndings } from '../core/sources/sourceEndings.ts';
 import type { Standing } from './environment.ts';
-import type { SourceFiles } from './sourceFiles.ts';
+import type { ReadText, SourceFiles } from './sourceFiles.ts';
 import { nameOf, resolveUri } from './uri.ts';
 
 /** An archive, and those of its texts that could not be read. */
@@ -97,12 +96,13 @@ function isText(name: string): boolean {
 }
 
 /** A published text with the date that its front matter or its name gives (« 2025-10-01 communiqué.md »). */
-function published(
+async function published(
   uri: string,
   bytes: Uint8Array | 'unreadable' | 'changing',
-): ArchivedText | { readonly uri: string; readonly unread: Unread } {
+  readText: ReadText,
+): Promise<ArchivedText | { readonly uri: string; readonly unread: Unread }> {
   const name = nameOf(uri);
-  const read = typeof bytes === 'string' ? { unread: bytes } : readSource(name, bytes);
+  const read = typeof bytes === 'string' ? { unread: bytes } : await readText(uri, bytes);
   if ('unread' in read) return { uri, unread: read.unread };
   const { frontMatter, end } = readFrontMatter(read.text.text);
   const date = frontMatter.date ?? /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];

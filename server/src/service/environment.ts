@@ -2,6 +2,7 @@ import type { Given } from '../core/analysis/given.ts';
 import type { OfficeRead } from '../core/draft/office.ts';
 import type { Signature } from '../core/draft/seal.ts';
 import type { Rule } from '../core/rules/rule.ts';
+import type { SourceRead } from '../core/sources/readSource.ts';
 
 /** What stands at an address. */
 export interface Standing {
@@ -24,6 +25,8 @@ export interface Files {
   readonly folders: (uri: string) => Promise<readonly string[]>;
   /** Undefined where nothing stands there that may be seen. */
   readonly look: (uri: string) => Promise<Standing | undefined>;
+  /** Reads the text of a PDF within bounds of time and memory; a host without this reads none. */
+  readonly readPdf?: (bytes: Uint8Array) => Promise<SourceRead>;
 }
 
 /** What the service needs of the world. A host gives it; a test gives its own. */

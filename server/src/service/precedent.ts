@@ -1,11 +1,11 @@
 import type { Draft } from '../core/draft/draft.ts';
 import { pathsOf } from '../core/draft/frontMatter.ts';
-import { largestSource, readSource } from '../core/sources/readSource.ts';
+import { largestSource } from '../core/sources/readSource.ts';
 import type { OtherVersion } from '../core/sources/source.ts';
 import { isSourceFile } from '../core/sources/sourceEndings.ts';
-import type { SourceFiles } from './sourceFiles.ts';
+import type { ReadText, SourceFiles } from './sourceFiles.ts';
 import type { SourcePlaces } from './sources.ts';
-import { nameOf, resolveUri, wayFrom } from './uri.ts';
+import { resolveUri, wayFrom } from './uri.ts';
 
 /**
  * The text that a draft follows on from: the file that `precedent:` names in its front matter, below the folders that may be read. Nothing where it
@@ -36,7 +36,11 @@ export async function precedentOf(
 /** By the text read, which is the same object while the file is the same. */
 const versions = new WeakMap<object, OtherVersion>();
 
-function readPrecedent(uri: string, bytes: Uint8Array | string): { readonly text: string } | undefined {
-  const read = typeof bytes === 'string' ? undefined : readSource(nameOf(uri).replace(/\.communique$/i, '.md'), bytes);
+async function readPrecedent(
+  uri: string,
+  bytes: Uint8Array | string,
+  readText: ReadText,
+): Promise<{ readonly text: string } | undefined> {
+  const read = typeof bytes === 'string' ? undefined : await readText(uri.replace(/\.communique$/i, '.md'), bytes);
   return read && 'text' in read ? { text: read.text.text } : undefined;
 }

@@ -1,5 +1,6 @@
+import { largestSource, readSource, type SourceRead } from '../core/sources/readSource.ts';
 import type { Files, Standing } from './environment.ts';
-import { folderOf, isUnder, plainUri } from './uri.ts';
+import { folderOf, isUnder, nameOf, plainUri } from './uri.ts';
 
 /** The files of sources, looked at once and known until they change: what was made of a file is the same object while the file is the same. */
 export interface SourceFiles {
@@ -18,8 +19,11 @@ export interface SourceFiles {
   readonly turn: () => number;
 }
 
-/** Makes something of the bytes of a file, or of the reason why there are none. One function serves one kind of thing. */
-export type Make<T> = (uri: string, bytes: Uint8Array | 'unreadable' | 'changing') => T | Promise<T>;
+/** Makes something of the bytes of a file, or of the reason why there are none; `read` makes text of them. One function serves one kind of thing. */
+export type Make<T> = (uri: string, bytes: Uint8Array | 'unreadable' | 'changing', read: ReadText) => T | Promise<T>;
+
+/** Reads the text in the bytes of a file by the ending of its name. */
+export type ReadText = (uri: string, bytes: Uint8Array) => SourceRead | Promise<SourceRead>;
 
 /** Makes a memory of files. At most so many bytes of one are read. */
 export function createSourceFiles(files: Files, most: number): SourceFiles {
@@ -50,6 +54,11 @@ export function createSourceFiles(files: Files, most: number): SourceFiles {
     return 'changing';
   }
 
+  const readText: ReadText = (uri, bytes) =>
+    files.readPdf && bytes.length <= largestSource && /\.pdf$/i.test(nameOf(uri))
+      ? files.readPdf(bytes)
+      : readSource(nameOf(uri), bytes);
+
   const look = (uri: string) => known(looks, plainUri(uri), () => files.look(uri));
 
   return {
@@ -64,7 +73,7 @@ export function createSourceFiles(files: Files, most: number): SourceFiles {
       const before = own.get(plainUri(uri));
       // Only what `make` made is kept under it.
       if (before?.stamp === standing.stamp) return before.value as Promise<T>;
-      const value = bytesOf(uri, standing).then((bytes) => make(uri, bytes));
+      const value = bytesOf(uri, standing).then((bytes) => make(uri, bytes, readText));
       own.set(plainUri(uri), { stamp: standing.stamp, value });
       return value;
     },

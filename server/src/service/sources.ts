@@ -6,7 +6,7 @@ import { plainAddress } from '../core/sources/address.ts';
 import type { Archive } from '../core/sources/archive.ts';
 import { type Bibliography, bibliographyEndings, joinBibliographies, readBibliography } from '../core/sources/bibliography.ts';
 import { makeSources, type TextRead } from '../core/sources/makeSources.ts';
-import { largestSource, readSource } from '../core/sources/readSource.ts';
+import { largestSource } from '../core/sources/readSource.ts';
 import { noSources, type Sources, type Unread } from '../core/sources/source.ts';
 import { sourceEndings } from '../core/sources/sourceEndings.ts';
 import { sourceProblems, unreadSentences } from '../core/sources/sourceProblem.ts';
@@ -17,7 +17,7 @@ import type { Span } from '../core/text/span.ts';
 import { createArchives } from './archives.ts';
 import type { Files, Standing } from './environment.ts';
 import { precedentOf } from './precedent.ts';
-import { createSourceFiles, type SourceFiles } from './sourceFiles.ts';
+import { createSourceFiles, type ReadText, type SourceFiles } from './sourceFiles.ts';
 import { translationOf } from './translation.ts';
 import { folderOf, nameOf, resolveUri } from './uri.ts';
 
@@ -134,11 +134,12 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
 
   async function text(uri: string, roots: readonly string[], tell: Tell): Promise<TextRead> {
     const found = await known.lookBelow(uri, roots);
-    const read = await (found === undefined || found === 'outside'
-      ? readText(uri, found ?? 'missing')
-      : found.size > largestSource
-        ? readText(uri, 'too-large')
-        : known.kept(uri, found, readText));
+    const read =
+      found === undefined || found === 'outside'
+        ? { file: uri, unread: found ?? ('missing' as const) }
+        : found.size > largestSource
+          ? { file: uri, unread: 'too-large' as const }
+          : await known.kept(uri, found, readText);
     if ('unread' in read) tell({ uri, text: unreadSentences[read.unread] });
     return read;
   }
@@ -215,8 +216,8 @@ interface Listed {
   readonly problems: readonly SourceTold[];
 }
 
-function readText(uri: string, bytes: Uint8Array | Unread): TextRead {
-  return typeof bytes === 'string' ? { file: uri, unread: bytes } : { file: uri, ...readSource(nameOf(uri), bytes) };
+async function readText(uri: string, bytes: Uint8Array | Unread, read: ReadText): Promise<TextRead> {
+  return { file: uri, ...(typeof bytes === 'string' ? { unread: bytes } : await read(uri, bytes)) };
 }
 
 function readList(uri: string, bytes: Uint8Array | Unread): Listed {

@@ -1,8 +1,9 @@
 import type { Bibliography } from './bibliography.ts';
-import type { Source, Sources, SourceText, Unread } from './source.ts';
+import type { SourceRead } from './readSource.ts';
+import type { Source, Sources } from './source.ts';
 
 /** What came of opening the text of a source. */
-export type TextRead = { readonly file: string } & ({ readonly text: SourceText } | { readonly unread: Unread });
+export type TextRead = { readonly file: string } & SourceRead;
 
 /** The sources of a draft: all entries of its bibliography, and what was read of their texts, by key. */
 export function makeSources(bibliography: Bibliography, texts: ReadonlyMap<string, TextRead>, named: boolean): Sources {

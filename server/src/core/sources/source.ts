@@ -43,6 +43,7 @@ export type Unread =
   | 'changing'
   | 'encrypted'
   | 'empty'
+  | 'no-text-layer'
   | 'too-large'
   | 'binary'
   | 'broken'

@@ -70,9 +70,13 @@ export const unreadSentences: Readonly<Record<Unread, Bilingual>> = {
     en: 'is encrypted; the source is not checked.',
   },
   empty: { fr: 'ne contient pas de texte\u00a0; la source n’est pas vérifiée.', en: 'holds no text; the source is not checked.' },
+  'no-text-layer': {
+    fr: 'est un PDF sans texte, une image peut-être\u00a0; la source n’est pas vérifiée.',
+    en: 'is a PDF without text, a scan perhaps; the source is not checked.',
+  },
   'too-large': {
-    fr: 'est trop grand, ou le devient une fois décompressé\u00a0; la source n’est pas vérifiée.',
-    en: 'is too large, or becomes so once unpacked; the source is not checked.',
+    fr: 'est trop grand ou trop long à lire\u00a0; la source n’est pas vérifiée.',
+    en: 'is too large, or takes too long to read; the source is not checked.',
   },
   binary: { fr: 'n’est pas un texte\u00a0; la source n’est pas vérifiée.', en: 'is no text; the source is not checked.' },
   broken: { fr: 'est abîmé\u00a0; la source n’est pas vérifiée.', en: 'is damaged; the source is not checked.' },

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from '../../service/environment.ts';
+import { createPdfReader } from './pdfApart.ts';
 
 /** The largest file that is read where nobody says otherwise, in bytes: drafts and glossaries are far below. */
 const largest = 8_000_000;
@@ -17,6 +18,7 @@ export const diskFiles: Files = {
     }
   },
   list: async (uri) => (await entriesOf(uri)).filter((entry) => !entry.isDirectory()).map(({ name }) => name),
+  readPdf: createPdfReader(),
   folders: async (uri) => (await entriesOf(uri)).filter((entry) => entry.isDirectory()).map(({ name }) => name),
   async look(uri) {
     try {
