@@ -57,7 +57,11 @@ describe('le texte d’un PDF', () => {
       'Le préfet de la région Rhône-Alpes a reçu.',
     ],
     ['des ligatures', [page('L’oﬃce conﬁrme le ﬂux des exportations.')], 'L’office confirme le flux des exportations.'],
-    ['un paragraphe après un blanc', [page(long, long, `${long}.`, 10, 'Un autre commence ici.')], `${long} ${long} ${long}.\n\nUn autre commence ici.`],
+    [
+      'un paragraphe après un blanc',
+      [page(long, long, `${long}.`, 10, 'Un autre commence ici.')],
+      `${long} ${long} ${long}.\n\nUn autre commence ici.`,
+    ],
     ['une liste à puces', [page(`• ${long}`, '• Le deuxième point de la liste')], `• ${long}\n\n• Le deuxième point de la liste`],
     [
       'un appel de note, mais non l’exposant d’une mesure',
