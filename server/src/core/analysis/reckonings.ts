@@ -7,7 +7,7 @@ import { sentences } from './sentences.ts';
 
 /** A result that a text draws from numbers it gives. `right` is what comes out; the span is the stated result. */
 export interface Reckoning extends Span {
-  readonly kind: 'sum' | 'change' | 'share' | 'parts';
+  readonly kind: 'sum' | 'change' | 'share' | 'parts' | 'excess' | 'ratio';
   readonly stated: number;
   readonly right: number;
   /** How far the result may be off by rounding. */
@@ -16,11 +16,11 @@ export interface Reckoning extends Span {
   readonly from: Span;
 }
 
-/** The sums, changes and shares that a block states beside the numbers they come from. */
+/** The sums, changes, ratios and shares that a block states beside the numbers they come from. */
 export const reckonings = defineAnalysis('reckonings', ({ block, ask }): readonly Reckoning[] => {
   const { prose } = block;
   if (
-    !/(?<!\p{L})soit(?!\p{L})|abstention|r[ée]parti|d[ée]compos|ventil|partage|le reste|\(\s?\d+(?:,\d+)?[\s\u00a0\u202f]?%/iu.test(
+    !/(?<!\p{L})soit(?!\p{L})|(?:doubl|tripl|quadrupl)\p{L}+[^.;:]{0,60}(?:passant|de)\s|(?:millions|milliards|euros|dollars)[^.;]{0,20}(?:, dont|\s:)|abstention|sans (?:opinion|r[ée]ponse)|r[ée]parti|d[ée]compos|ventil|partage|le reste|\(\s?\d+(?:,\d+)?[\s\u00a0\u202f]?%/iu.test(
       prose,
     )
   )
@@ -38,12 +38,13 @@ export const reckonings = defineAnalysis('reckonings', ({ block, ask }): readonl
       const link = text.slice(last.end, quantity.start);
       const one =
         quantity.kind === 'percentage'
-          ? (changeOf(text, before, quantity, link) ?? shareOf(text, before, quantity, link))
+          ? (changeOf(text, before, quantity) ?? shareOf(text, before, quantity, link))
           : sumOf(text, before, quantity, link);
       if (one) found.push(one);
     }
-    const parts = partsOf(text, here, sentence);
-    if (parts) found.push(parts);
+    found.push(
+      ...[partsOf(text, here, sentence), excessOf(text, here), ratioOf(text, here, sentence)].filter((one) => one !== undefined),
+    );
   }
   return found;
 });
@@ -106,7 +107,16 @@ function sumOf(text: string, before: readonly Quantity[], total: Quantity, link:
 }
 
 /** « de 400 à 500, soit une hausse de 25 % ». */
-function changeOf(text: string, before: readonly Quantity[], result: Quantity, link: string): Reckoning | undefined {
+function changeOf(text: string, all: readonly Quantity[], result: Quantity): Reckoning | undefined {
+  // « de 2 000 à 3 000 en un an, soit »: the time it took is no end of the change.
+  const before = all.filter(
+    ({ start, end }) =>
+      !(
+        /(?:en|sur|depuis|pendant) $/.test(text.slice(Math.max(0, start - 8), start)) &&
+        /(?:^|\s)(?:ans?|annees?|mois|semaines?|jours)(?!\p{L})/u.test(text.slice(start, end + 9))
+      ),
+  );
+  const link = text.slice(before.at(-1)?.end ?? 0, result.start);
   const sign = /^[+-]/.exec(text.slice(result.start))?.[0] ?? /[+-] ?$/.exec(link)?.[0];
   const told = changeWords.exec(link);
   if (!told || (told.groups?.['word'] === undefined && !sign)) return undefined;
@@ -166,16 +176,20 @@ function scaleOf(written: string): number {
   return /(?<!\p{L})mill(?:e|iers)/u.test(written) ? 1e3 : 1;
 }
 
-/** « 30 des 120 États, soit 25 % ». */
+/** « 30 des 120 États, soit 25 % », « sur 120 États, 30 ont signé, soit 25 % ». */
 function shareOf(text: string, before: readonly Quantity[], result: Quantity, link: string): Reckoning | undefined {
-  const whole = before.at(-1);
-  const part = before.at(-2);
-  if (!whole || !part || whole.kind !== 'cardinal' || part.kind !== 'cardinal' || whole.approximate || part.approximate)
+  const last = before.at(-1);
+  const first = before.at(-2);
+  if (!last || !first || last.kind !== 'cardinal' || first.kind !== 'cardinal' || last.approximate || first.approximate)
     return undefined;
   if (!/^[^.;:()0-9]{0,50}(?:,? soit | \()(?:(?:donc|un taux de|une proportion de|une part de) )?$/.test(link)) return undefined;
-  if (!/^ (?:[^.;:()0-9,]{0,35} )?(?:sur|des|parmi les|sur les|sur un total de) $/.test(text.slice(part.end, whole.start)))
-    return undefined;
-  if (whole.value <= part.value || whole.value === 0) return undefined;
+  const between = text.slice(first.end, last.start);
+  const behind = /^ (?:[^.;:()0-9,]{0,35} )?(?:sur|des|parmi les|sur les|sur un total de) $/.test(between);
+  const ahead =
+    /(?:^|[.!?]\s|, )sur (?:les |un total de )?$/.test(text.slice(Math.max(0, first.start - 20), first.start)) &&
+    /^ [^.;:()0-9,]{0,45}, (?:seules? |seulement )?$/.test(between);
+  const [part, whole] = behind ? [first, last] : [last, first];
+  if ((!behind && !ahead) || whole.value <= part.value || whole.value === 0) return undefined;
   const right = (part.value / whole.value) * 100;
   const slack = Math.max(0.6, result.precision * 1.01) + ((part.precision + whole.precision) / 2 / whole.value) * 50;
   return {
@@ -185,9 +199,86 @@ function shareOf(text: string, before: readonly Quantity[], result: Quantity, li
     stated: result.value,
     right,
     tolerance: slack,
-    from: { start: part.start, end: whole.end },
+    from: { start: first.start, end: last.end },
   };
 }
+
+/** « 50 millions d’euros, dont 20 millions pour la santé et 40 millions pour l’éducation »: parts of a sum that pass it. */
+function excessOf(text: string, here: readonly Quantity[]): Reckoning | undefined {
+  for (const [index, whole] of here.entries()) {
+    if (whole.kind !== 'money' || !isPlain(whole)) continue;
+    const first = here[index + 1];
+    const opens = first && /^(?:,? dont | : )$/.exec(text.slice(whole.end, first.start))?.[0];
+    if (!first || !opens) continue;
+    const parts: Quantity[] = [];
+    let end = first.end;
+    for (const part of here.slice(index + 1)) {
+      const between = parts.length === 0 ? '' : text.slice(end, part.start);
+      if (
+        !isPart(part, whole) ||
+        (parts.length > 0 &&
+          !/^ (?:pour|a|au|aux|destines?|consacres?|alloues?|en faveur)(?!\p{L})[^.;:()0-9]{0,60}(?: et|,(?: et)?) $/u.test(
+            between,
+          ))
+      )
+        break;
+      parts.push(part);
+      end = part.end;
+    }
+    const sum = parts.reduce((total, { value, unit }) => total + (unit === whole.unit || value >= 1e3 ? value : 0), 0);
+    const last = parts.at(-1);
+    if (parts.length < 2 || !last || sum <= whole.value) continue;
+    const tolerance = parts.reduce((slack, { precision }) => slack + precision / 2, whole.precision / 2);
+    return {
+      kind: 'excess',
+      start: first.start,
+      end: last.end,
+      stated: sum,
+      right: whole.value,
+      tolerance,
+      from: { start: whole.start, end: whole.end },
+    };
+  }
+  return undefined;
+}
+
+/** « 20 millions » after « 50 millions d’euros » is of the same money. */
+function isPart(part: Quantity, whole: Quantity): boolean {
+  return (
+    isPlain(part) && ((part.kind === 'money' && part.unit === whole.unit) || (part.kind === 'cardinal' && part.value >= 1e6))
+  );
+}
+
+function isPlain({ approximate, bound, upTo }: Quantity): boolean {
+  return !approximate && bound === undefined && upTo === undefined;
+}
+
+/** « doublent, passant de 10 à 30 millions ». */
+function ratioOf(text: string, here: readonly Quantity[], sentence: Span): Reckoning | undefined {
+  const said = text.slice(sentence.start, sentence.end);
+  const told = times.exec(said);
+  const word = told?.groups?.['word'];
+  if (!told || word === undefined) return undefined;
+  const at = sentence.start + told.index;
+  const from = at + told[0].length;
+  const behind = here.filter(({ start }) => start >= from - 4);
+  const ends = endsOf(text, behind.slice(0, behind[0]?.upTo === undefined ? 2 : 1));
+  if (!ends || ends.low === 0 || (behind[0]?.start ?? 0) > from + 2) return undefined;
+  const right = ends.high / ends.low;
+  const stated = word.startsWith('doubl') ? 2 : word.startsWith('tripl') ? 3 : 4;
+  return {
+    kind: 'ratio',
+    start: at + told[0].indexOf(word),
+    end: at + told[0].indexOf(word) + word.length,
+    stated,
+    right,
+    tolerance: stated * 0.15 + (ends.step / ends.low) * right,
+    from: ends.span,
+  };
+}
+
+const times =
+  /(?<!\p{L})(?<!(?:presque|quasi|pratiquement|plus que|a peine|ete|environ|entre) )(?<word>(?:doubl|tripl|quadrupl)(?:e|ent|ee?s?|e|a|ait|era|eront|er))(?: [^.;:()0-9]{0,40})?,? (?:en )?passant de /u;
 
 /** « 45 % pour, 40 % contre et 20 % d’abstentions »: parts of one whole that pass a hundred. */
 function partsOf(text: string, here: readonly Quantity[], sentence: Span): Reckoning | undefined {
@@ -203,7 +294,7 @@ function partsOf(text: string, here: readonly Quantity[], sentence: Span): Recko
     return undefined;
   const said = text.slice(sentence.start, sentence.end);
   const whole =
-    /se repartissent|reparti(?:e?s)?(?!tion geo)|repartition|se decompose|ventil|abstention|respectivement en|le reste|se partagent/.test(
+    /se repartissent|reparti(?:e?s)?(?!tion geo)|repartition|se repartit|se decompose|ventil|abstention|sans (?:opinion|reponse)|ne se prononcent pas|respectivement en|le reste|se partagent/.test(
       said,
     );
   const vote =

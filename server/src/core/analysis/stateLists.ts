@@ -12,7 +12,7 @@ export interface StateList extends Span {
 
 /** The lists of States that a block counts beforehand; a list that is open (« notamment », « … ») is none. */
 export const stateLists = defineAnalysis('stateLists', ({ block, ask }): readonly StateList[] => {
-  if (!/(?:pays|[ÉE]tats|partenaires|membres|capitales|signataires)[^.;]{0,30}[:(]/u.test(block.prose)) return [];
+  if (!/(?:pays|[ÉE]tats|partenaires|membres|signataires)[^.;]{0,30}[:(,]/u.test(block.prose)) return [];
   const text = ask(folded, block);
   const states = ask(stateNames, block);
   const found: StateList[] = [];
@@ -27,20 +27,22 @@ export const stateLists = defineAnalysis('stateLists', ({ block, ask }): readonl
     )
       continue;
     const opening =
-      /^ (?:autres |grands |premiers )?(?:pays|etats|partenaires|membres|signataires)(?: [\p{L}'-]+){0,4} ?([:(]) ?/u.exec(
+      /^ (?:autres |grands |premiers )?(?:pays|etats|partenaires|membres|signataires)(?: [\p{L}'-]+){0,4} ?([:(,]) ?/u.exec(
         text.slice(end, end + 90),
       );
     if (!opening || /notamment|dont|comme|par exemple|entre autres|parmi/.test(opening[0])) continue;
     const from = end + opening[0].length;
-    const close = opening[1] === '(' ? /[)]/ : /[.;\n]|$/;
-    const length = close.exec(text.slice(from))?.index ?? text.length - from;
+    const apposed = opening[1] === ',';
+    // « deux pays, la France et l’Italie, ont … »: the list goes as far as the last name that « et » introduces.
+    const close = opening[1] === '(' ? /[)]/ : apposed ? /(?<= et [^,.;]{1,40})(?=[,.;\n]|$)/ : /[.;\n]|$/;
+    const length = close.exec(text.slice(from, from + 400))?.index ?? text.length - from;
     const list = text.slice(from, from + length);
     const inside = states.filter((state) => state.start >= from && state.end <= from + length);
     // Nothing but names of States, articles, commas and « et » in the list: then all of it is understood.
     let rest = list;
     for (const state of [...inside].reverse()) rest = rest.slice(0, state.start - from) + rest.slice(state.end - from);
     if (inside.length < 2 || !/^(?:[\s,]|(?:l'|d')|(?<!\p{L})(?:le|la|les|et|ainsi que)(?!\p{L}))*$/u.test(rest)) continue;
-    if (!/ et |ainsi que/.test(list) && opening[1] === ':') continue;
+    if (!/ et |ainsi que/.test(list) && opening[1] !== '(') continue;
     found.push({ start, end, stated: value, listed: inside.length });
   }
   return found;

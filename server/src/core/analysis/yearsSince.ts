@@ -19,7 +19,7 @@ export interface YearsSince extends Span {
 
 /** « il y a dix ans, le 12 décembre 2015 », « le dixième anniversaire de l’accord de 2015, célébré cette année », « né en 1970, il est âgé de 56 ans ». */
 export const yearsSince = defineAnalysis('yearsSince', ({ block, ask }): readonly YearsSince[] => {
-  if (!/anniversaire|centenaire|\bans\b/i.test(block.prose)) return [];
+  if (!/anniversaire|centenaire|cinquantenaire|\bans\b/i.test(block.prose)) return [];
   const text = ask(folded, block);
   const quoted = ask(quotations, block);
   const numbers = ask(quantities, block);
@@ -30,6 +30,7 @@ export const yearsSince = defineAnalysis('yearsSince', ({ block, ask }): readonl
       ...agoIn(sentence, at, numbers),
       ...afterIn(sentence, at, numbers),
       ...ageIn(sentence, at, numbers),
+      ...feastIn(sentence, at, numbers),
       ...anniversaryIn(sentence, at),
     ];
   });
@@ -107,6 +108,21 @@ function* ageIn(sentence: string, at: Place, numbers: readonly Quantity[]): Gene
   if (years) yield { start: at(offset), end: years.end, stated: years.value, from, kind: 'age' };
 }
 
+/** « Créée en 1946, l’Organisation fête cette année ses quatre-vingts ans »: where no other year is told. */
+function* feastIn(sentence: string, at: Place, numbers: readonly Quantity[]): Generator<YearsSince> {
+  if ((sentence.match(/(?:1[6-9]|20)\d\d/g)?.length ?? 0) !== 1) return;
+  const born =
+    /(?:^|\s)(?:cree|fonde|etabli|lance|ne|signe|inaugure|ouvert)e?s? (?:a [\p{L}' -]{2,30},? )?(?:le |en )(?=\d|[jfmasond])/u.exec(
+      sentence,
+    );
+  const from = born && readWrittenDate(sentence, born.index + born[0].length);
+  const feast = /(?:fete|fetent|celebre|celebrent) (?:cette annee |aujourd'hui )?ses (?=[\p{L}\d])/u.exec(sentence);
+  if (!from || !feast || feast.index < from.end) return;
+  const offset = feast.index + feast[0].length;
+  const years = yearsAt(numbers, at(offset), sentence, offset);
+  if (years) yield { start: at(offset), end: years.end, stated: years.value, from, kind: 'age' };
+}
+
 /** « le dixième anniversaire de l’accord signé en 2015, que nous célébrons cette année »: where the year of the feast is told. */
 function* anniversaryIn(sentence: string, at: Place): Generator<YearsSince> {
   for (const match of sentence.matchAll(
@@ -118,6 +134,9 @@ function* anniversaryIn(sentence: string, at: Place): Generator<YearsSince> {
     const behind = sentence.slice(match.index + match[0].length);
     const link =
       /^ (?:de|du|des|d')[^.;:()]{2,70}?(?:,? (?:signee?s?|adoptee?s?|conclue?s?|fondee?s?|creee?s?|ouverte?s?|survenue?s?|intervenue?s?) (?:a [a-z' -]{2,20} )?(?:le |en )| \(| de )(?=(?:\d{1,2}(?:er)? [a-z]+ )?(?:1[6-9]|20)\d\d)/.exec(
+        behind,
+      ) ??
+      /^ (?:de|du|des|d')[^.;:()]{0,12}(?:etablissement|signature|creation|fondation|adoption|independance|naissance|ouverture|conclusion)[^.;:()0-9]{0,60}, (?:le |en )(?=(?:\d{1,2}(?:er)? [a-z]+ )?(?:1[6-9]|20)\d\d)/.exec(
         behind,
       );
     const from = link && readWrittenDate(behind, link[0].length);

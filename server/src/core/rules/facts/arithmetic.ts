@@ -1,8 +1,10 @@
+import { announcedLists, countedLists } from '../../analysis/countedLists.ts';
 import { judgedOn } from '../../analysis/dateLine.ts';
 import { lifetimes } from '../../analysis/lifetimes.ts';
 import { type Reckoning, reckonings } from '../../analysis/reckonings.ts';
 import { stateLists } from '../../analysis/stateLists.ts';
 import { type YearsSince, yearsSince } from '../../analysis/yearsSince.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { place } from '../../draft/place.ts';
 import { writeDate } from '../../knowledge/writeDate.ts';
 import { textOf } from '../../text/span.ts';
@@ -37,6 +39,14 @@ export default defineRule({
       fr: '{stated} annoncés, {listed} nommés.',
       en: '{stated} announced, {listed} named.',
     },
+    excess: {
+      fr: 'Les parts font {stated}, plus que le tout\u00a0: {whole}.',
+      en: 'The parts make {stated}, more than the whole: {whole}.',
+    },
+    ratio: {
+      fr: '«\u00a0{from}\u00a0» ne fait pas «\u00a0{stated}\u00a0», mais {right} fois.',
+      en: '“{from}” does not make “{stated}” but {right} times.',
+    },
     since: {
       fr: 'De {from} au {day} il y a {right} ans, non {stated}.',
       en: 'From {from} to {day} there are {right} years, not {stated}.',
@@ -53,6 +63,16 @@ export default defineRule({
     { bad: 'Ont voté pour 30 des 120 États, soit ⟦30 %⟧.', message: 'change' },
     { bad: 'Les suffrages se répartissent ainsi : ⟦55 % pour, 40 % contre et 15 %⟧ d’abstentions.', message: 'parts' },
     { bad: 'La mission visitera ⟦deux⟧ pays : la France, l’Italie et l’Espagne.', message: 'list' },
+    {
+      bad: 'Ont été signés ⟦trois⟧ accords : un accord de défense, une convention fiscale, un mémorandum et une lettre d’intention.',
+      message: 'list',
+    },
+    { bad: '⟦Quatre⟧ priorités :\n\n- la santé ;\n- l’éducation ;\n- la paix.', message: 'list' },
+    {
+      bad: 'Une aide de 50 millions d’euros, dont ⟦20 millions pour la santé et 40 millions⟧ pour l’eau, est versée.',
+      message: 'excess',
+    },
+    { bad: 'Les crédits ⟦doublent⟧, passant de 10 à 40 millions d’euros.', message: 'ratio' },
     { bad: 'Née en 1970 et morte en 2020 à ⟦60⟧ ans, elle a marqué la diplomatie.', message: 'years' },
     {
       bad: 'Il y a ⟦dix⟧ ans, le 13 novembre 2012, la mission ouvrait ses portes.',
@@ -70,6 +90,11 @@ export default defineRule({
     { good: 'Ont voté pour 30 des 120 États, soit 25 %.' },
     { good: 'La mission visitera trois pays : la France, l’Italie et l’Espagne.' },
     {
+      good: 'Trois axes : la santé, l’éducation, la jeunesse et les sports.',
+      because: '« La jeunesse et les sports » peut être un seul axe.',
+    },
+    { good: 'Les deux ministres ont évoqué : un accord aérien, un accord fiscal et un accord judiciaire.' },
+    {
       good: 'La part du nucléaire est de 70 %, celle du gaz de 40 % chez le voisin.',
       because: 'Ce ne sont pas les parts d’un tout.',
     },
@@ -77,7 +102,7 @@ export default defineRule({
   ],
   *check({ draft, ask }) {
     const day = ask(judgedOn, draft);
-    for (const placed of draft.blocks) {
+    for (const [index, placed] of draft.blocks.entries()) {
       const { block } = placed;
       const { prose } = block;
       for (const reckoning of ask(reckonings, block)) {
@@ -88,10 +113,28 @@ export default defineRule({
         if (kind === 'parts') yield { message: 'parts', span, data: { stated: `${inFrench(stated)}\u00a0%` } };
         else if (kind === 'sum')
           yield { message: 'sum', span, data: { from: textOf(prose, from), right: inFrench(right), stated: written } };
+        else if (kind === 'excess')
+          yield { message: 'excess', span, data: { stated: inFrench(stated), whole: textOf(prose, from) } };
+        else if (kind === 'ratio')
+          yield {
+            message: 'ratio',
+            span,
+            data: { from: textOf(prose, from), stated: written, right: inFrench(Math.round(right * 10) / 10) },
+          };
         else yield { message: 'change', span, data: { from: textOf(prose, from), right: percent(reckoning), stated: written } };
       }
       for (const { start, end, stated, listed } of ask(stateLists, block)) {
         if (stated !== listed) yield { message: 'list', span: place(placed, { start, end }), data: { stated, listed } };
+      }
+      for (const { start, end, stated, least, most } of ask(countedLists, block)) {
+        const listed = stated < least ? least : most;
+        if (stated < least || stated > most)
+          yield { message: 'list', span: place(placed, { start, end }), data: { stated, listed } };
+      }
+      for (const { start, end, stated } of ask(announcedLists, block)) {
+        const listed = itemsAfter(draft, index);
+        if (listed > 1 && listed !== stated)
+          yield { message: 'list', span: place(placed, { start, end }), data: { stated, listed } };
       }
       for (const { start, end, stated, from, to } of ask(lifetimes, block)) {
         const right = to - from;
@@ -109,6 +152,23 @@ export default defineRule({
     }
   },
 });
+
+/** How many items of one depth stand behind a block; what is indented below an item belongs to it. Nothing where none stands there. */
+function itemsAfter({ blocks, text, format }: Draft, index: number): number {
+  if (format === 'html') return 0;
+  let depth: number | undefined;
+  let count = 0;
+  for (const { block, start } of blocks.slice(index + 1)) {
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const indent = /^\s*/.exec(line + block.source)?.[0].length ?? 0;
+    if (block.kind === 'item') {
+      depth ??= indent;
+      if (indent < depth) break;
+      if (indent === depth) count++;
+    } else if (depth === undefined || indent <= depth) break;
+  }
+  return count;
+}
 
 /** The numbers of years that may rightly be said; nothing without a later day. */
 function rightYears({ from, to, kind }: YearsSince, day: string | undefined): readonly number[] | undefined {
