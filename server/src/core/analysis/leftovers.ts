@@ -107,6 +107,7 @@ const groups: readonly Group[] = [
       'lire publication publié afficher voir shared partager commentaire aimerez pourriez article articles retour copier imprimer abonner accepter gérer paramétrer droits politique mentions cliquez cliquer javascript lecture published posted written originally jpg jpeg png gif pdf doc docx word mp zip',
     forms: [
       /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
+      /(?<![\p{L}/.])pic\.twitter\.com\/\w{4,20}|^(?:Table of [Cc]ontents|Skip to (?:main )?content|Read more|Table des matières \[masquer\])$/gmu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,
       /(?<!\p{L})(?:Partager (?:cet article|cette page|sur (?:Facebook|Twitter|X|LinkedIn|WhatsApp))|Laisse[rz] un commentaire|Vous (?:pourriez|aimerez) (?:aussi|également)(?: aimer)?|(?:À|A) lire (?:aussi|également)[ \u00a0]?:|Lire aussi[ \u00a0]?:?|Lire la suite|Articles? (?:similaires?|connexes?|précédent|suivant)|Retour (?:en haut(?: de page)?|à la liste|à l[’']accueil)|Copier le lien|Imprimer (?:cette page|l[’']article)|S[’']abonner à (?:la|notre) newsletter|(?:Accepter|Gérer|Paramétrer) (?:tous )?les cookies|Tous droits réservés|Politique de confidentialité|Mentions légales)(?!\p{L})/gu,
       /(?<!\p{L})(?:Cliquez|Cliquer) (?:ici|sur (?:le lien|l[’']image|ce lien))(?!\p{L})[^.\n]{0,40}|(?<!\p{L})(?:activer|désactiver) JavaScript(?!\p{L})/giu,
@@ -137,11 +138,13 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'broken',
-    signs: /[\ufffd\ue000-\uf8ff\u0080-\u009f]|Ã|â€|Â|ï¿½|&|\\u|=C3=|%C3%/,
+    signs: /[\ufffd\ue000-\uf8ff\u0080-\u009f]|Ã|â€|Â|ï¿½|&|\\u|=C3=|%C3%|\p{L}\?\p{L}/u,
     forms: [
       /[\p{L}]{0,20}(?:\ufffd[\p{L}]{0,20}){1,8}|[\ue000-\uf8ff]{1,20}|[\u0080-\u009f]{1,8}/gu,
       /[\p{L}]{0,20}(?:Ã[\u0080-\u00bf©¨ª«®´»¼]|â€[\u0080-\u00bf™œ“”˜¦]?|Â(?=[\u00a0«»°])|ï¿½)[\p{L}]{0,20}/gu,
       /&(?:nbsp|amp|lt|gt|quot|apos|eacute|egrave|ecirc|agrave|acirc|ccedil|ocirc|icirc|ucirc|rsquo|lsquo|laquo|raquo|hellip|ndash|mdash|#\d{2,5});/giu,
+      // A question mark in the place of an apostrophe or a hyphen that was lost: « d?urgence », « États?Unis ».
+      /(?<![\p{L}\d/.=&?@:_-])\p{L}{1,20}\?\p{L}[\p{L}’'-]{0,20}(?![\p{L}\d=&/_])/gu,
       /\\u[0-9a-f]{4}|(?:=C3=[0-9A-F]{2})|(?:%C3%[0-9A-F]{2})(?![^\s]*\.\p{L})/gu,
     ],
   },

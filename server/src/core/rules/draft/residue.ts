@@ -1,3 +1,4 @@
+import { gluedWords } from '../../analysis/gluedWords.ts';
 import { leftovers } from '../../analysis/leftovers.ts';
 import { place } from '../../draft/place.ts';
 import { textOf } from '../../text/span.ts';
@@ -26,6 +27,7 @@ export default defineRule({
       fr: 'Emplacement prévu pour un témoignage ou un expert : le texte n’est pas écrit.',
       en: 'Slot for a testimony or an expert: the text is not written.',
     },
+    glued: { fr: 'Mots collés\u00a0: «\u00a0{text}\u00a0».', en: 'Words run together: “{text}”.' },
     broken: { fr: 'Caractères abîmés : « {text} ».', en: 'Damaged characters: “{text}”.' },
     markup: { fr: 'Balisage visible : « {text} ».', en: 'Visible markup: “{text}”.' },
     attachment: {
@@ -66,6 +68,11 @@ export default defineRule({
     { bad: 'Le texte prévoit ⟦que*⟧ les parties se réunissent.', message: 'markup' },
     { bad: 'Le service [« Alerte voyage »⟦] (⟧ par exemple) est gratuit.', message: 'markup' },
     { bad: 'La ⟦frontièreDans⟧ la région est fermée.', message: 'broken' },
+    { bad: 'Les ⟦États?Unis⟧ demandent l’aide ⟦d?urgence⟧.', message: 'broken' },
+    { bad: 'La collecte ⟦avantle⟧ 15 décembre est suspendue.', message: 'glued' },
+    { bad: 'Le bon ⟦approvisionnementdes⟧ marchés est assuré.', message: 'glued' },
+    { good: 'La page exemple.fr/recherche?langue=fr est en ligne.' },
+    { good: 'La cybersécurité, la géoingénierie et la surcapacité sont à l’ordre du jour.' },
     { bad: 'L’objet ⟦de est⟧ de réunir les parties.', message: 'broken' },
     { good: 'Sans ce document, je ne peux pas accéder aux salles de concert.' },
     { good: 'Le Kosovo* participe à la réunion.', because: 'L’astérisque renvoie à une note convenue.' },
@@ -85,6 +92,10 @@ export default defineRule({
       for (const span of spansOf(draft.text, conflictMarks)) yield { message: 'conflict', span };
     }
     for (const placed of draft.blocks) {
+      for (const span of ask(gluedWords, placed.block)) {
+        const text = textOf(placed.block.prose, span);
+        yield { message: 'glued', span: place(placed, span), data: { text }, topic: text };
+      }
       for (const leftover of ask(leftovers, placed.block)) {
         const text = textOf(placed.block.prose, leftover).replace(/\s+/g, ' ');
         yield {

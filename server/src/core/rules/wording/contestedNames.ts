@@ -27,12 +27,28 @@ export const contestedNames: readonly ContestedName[] = [
     weight: 'sides',
   },
   {
-    patterns: ['ARYM', 'FYROM', 'ERYM', 'ancienne|ex-république république? yougoslave de Macédoine', 'République de Macédoine'],
+    patterns: [
+      'ARYM',
+      'FYROM',
+      'ERYM',
+      'ancienne|ex-république république? yougoslave de Macédoine',
+      'République de Macédoine',
+      'Macédoine',
+    ],
     note: {
       fr: 'nom remplacé en 2019 (accord de Prespa) par Macédoine du Nord.',
       en: 'replaced in 2019 (Prespa agreement) by North Macedonia.',
     },
     instead: all('la Macédoine du Nord'),
+    weight: 'sides',
+  },
+  {
+    patterns: ['Kosovo-Métochie', 'Kosovo|Kosovo-et et? Métochie', 'Kosmet'],
+    note: {
+      fr: 'forme de la Serbie, qui tient le Kosovo pour une province.',
+      en: 'the form of Serbia, which holds Kosovo to be a province.',
+    },
+    instead: all('le Kosovo'),
     weight: 'sides',
   },
   {
@@ -328,6 +344,11 @@ export const nameExceptions: readonly string[] = [
   'traité instituant la Communauté européenne',
   'patriarcat|patriarche|concile|empire …2 Constantinople',
   'Dynamo Kyiv',
+  'Macédoine du Nord',
+  'Macédoine grecque|orientale|centrale|occidentale|antique',
+  'Alexandre|Philippe|Perdiccas …2 de Macédoine',
+  'royaume|royaumes|roi|rois|région|province|dynastie|traité …4 de Macédoine',
+  'yougoslave de Macédoine ( ARYM )',
   'université …3 Calcutta',
   'République islamique',
 ];
