@@ -29,11 +29,15 @@ export const figureMentions = defineAnalysis('figureMentions', ({ block, ask }):
   const found: FigureMention[] = [];
   for (const sentence of ask(sentences, block)) {
     const said = prose.slice(sentence.start, sentence.end);
-    const moment = (said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join(' ');
+    // « les 35 hôpitaux seront livrés en 2027 »: when it will be done, not when they were counted.
+    const moment = (said.replace(toCome, '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join(' ');
     for (const quantity of all) {
       if (quantity.start < sentence.start || quantity.end > sentence.end) continue;
       const first = every.findIndex(({ start }) => start >= quantity.start);
-      const told = quantity.kind === 'money' ? moneyOf(every, first, quantity.unit ?? '') : countOf(every, quantity.end, first);
+      const told =
+        quantity.kind === 'money'
+          ? moneyOf(every, first, quantity.end, quantity.unit ?? '')
+          : countOf(every, quantity.end, first);
       const from = quantity.start - sentence.start;
       if (!told || otherBefore.test(said.slice(Math.max(0, from - 60), from))) continue;
       if (otherAfter.test(said.slice(from, quantity.end - sentence.start + 45))) continue;
@@ -58,10 +62,14 @@ interface Told {
   readonly end: number;
 }
 
+const toCome = /(?<=\p{L}r(?:a|ont) [^.;:]{0,60})(?:en|d’ici à|d’ici|avant|fin|début) (?:19|20)\d\d/gu;
 const taking = /^(?:les|ces|l'|le|la|cette|ce|cet)$/;
+const demonstrative = /^(?:ces|cette|ce|cet)$/;
+/** « les 40 écoles de la capitale », « le prêt accordé au Togo »: some of them, or another one. */
+const narrows = /^(?:de|d'|du|des|à|au|aux|en|dans|sur|pour)$/;
 /** What makes two numbers of one thing two things: parts, changes, distribution. */
 const otherBefore =
-  /(?<!\p{L})(?:sur|dont|autres?|nouveaux|nouvelles|parmi|contre|chacun|chaque|par|sauf|premiers|premières|derniers|dernières|deuxième|seconde?|plus|moins|encore|déjà|hausse|baisse|passée?s?|portée?s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sur|dont|autres?|nouveaux|nouvelles|parmi|contre|chacun|chaque|(?<!(?:é|és|ée|ées|is|ies?|us?|ues?) )par|sauf|premiers|premières|derniers|dernières|deuxième|seconde?|plus|moins|encore|déjà|hausse|baisse|passée?s?|portée?s?)(?!\p{L})/u;
 const otherAfter =
   /(?<!\p{L})(?:autres|nouveaux|nouvelles|supplémentaires?|de plus|restante?s?|premiers|premières|derniers|dernières)(?!\p{L})/u;
 
@@ -79,17 +87,26 @@ function countOf(every: readonly Word[], end: number, first: number): Told | und
     if (word.tag === 'ADJ' || word.verbForm === 'part-past' || (word.tag === 'NOUN' && next === at + 1)) {
       key.push(word.lemma);
       last = word;
+    } else if (word.tag === 'PROPN' && next === at + 1) {
+      key.push(word.lemma);
+      last = word;
     } else if ((word.tag === 'NOUN' || word.tag === 'PROPN') && /^(?:de|d'|du|des)$/.test(every[next - 1]?.norm ?? '')) {
       key.push(word.lemma);
       last = word;
     } else if (!/^(?:de|d'|du|des)$/.test(word.norm)) break;
   }
   if (key.length < 2) return undefined;
-  return { key: key.join(' '), takenUp: taking.test(every[first - 1]?.norm ?? ''), end: last.end };
+  const determiner = every[first - 1]?.norm ?? '';
+  const behind = every[every.indexOf(last) + 1]?.norm ?? '';
+  return {
+    key: key.join(' '),
+    takenUp: taking.test(determiner) && (demonstrative.test(determiner) || !narrows.test(behind)),
+    end: last.end,
+  };
 }
 
 /** The noun that a sum belongs to: « une aide d’urgence de », « un prêt de »; it needs a complement or an adjective to be known again. */
-function moneyOf(every: readonly Word[], first: number, unit: string): Told | undefined {
+function moneyOf(every: readonly Word[], first: number, end: number, unit: string): Told | undefined {
   if (!/^(?:de|d')$/.test(every[first - 1]?.norm ?? '')) return undefined;
   const key: string[] = [];
   let at = first - 2;
@@ -101,5 +118,11 @@ function moneyOf(every: readonly Word[], first: number, unit: string): Told | un
   }
   const determiner = every[at]?.norm ?? '';
   if (key.length < 2 || every[at + 1]?.tag !== 'NOUN') return undefined;
-  return { key: `${key.join(' ')} ${unit}`, takenUp: taking.test(determiner), end: 0 };
+  const behind = every.slice(first).find(({ start }) => start >= end);
+  const narrowed = behind !== undefined && (behind.verbForm === 'part-past' || narrows.test(behind.norm));
+  return {
+    key: `${key.join(' ')} ${unit}`,
+    takenUp: taking.test(determiner) && (demonstrative.test(determiner) || !narrowed),
+    end: 0,
+  };
 }

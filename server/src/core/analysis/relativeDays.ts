@@ -29,11 +29,19 @@ export const relativeDays = defineAnalysis('relativeDays', ({ block, ask }): rea
         start >= end &&
         /^,? ?\(?(?:le |ce )?$/.test(text.slice(end, start)),
     );
-    if (date)
+    // « il annonçait le 10 novembre que, dès demain, 11 novembre »: told from another day.
+    if (date && !fromAnotherDay(text.slice(text.lastIndexOf('. ', match.index) + 1, match.index), date))
       found.push({ start: match.index, end: date.end, distance: distances[match[1] ?? ''] ?? 0, word: match[1] ?? '', date });
   }
   return found;
 });
+
+/** Whether the sentence names, before the word, another day of the same month and tells what was said or done on it. */
+function fromAnotherDay(lead: string, { month, day }: DateMention): boolean {
+  const named =
+    /(?<!\d)(\d{1,2})(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/.exec(lead);
+  return named !== null && month !== undefined && Number(named[1]) !== day && /(?<!\p{L})que|qu'|«/u.test(lead);
+}
 
 const distances: Readonly<Record<string, number>> = {
   'avant-hier': -2,

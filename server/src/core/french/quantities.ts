@@ -344,6 +344,8 @@ function isWord(token: Token): token is Word {
 /** « neuf » before a noun counts, after one it is the adjective: « neuf États », « un pont neuf ». */
 function beforeNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // « neuf (9) membres »
+  if (next?.norm === '(' && /^\d{1,2}$/.test(tokens[at + 2]?.norm ?? '')) return true;
   return (
     next?.kind === 'word' &&
     (next.norm === 'sur' || !functionWords.has(next.norm)) &&

@@ -49,6 +49,13 @@ export default defineRule({
       const figures = all[index + 1];
       if (!figures || words.written !== 'words' || figures.written !== 'figures') continue;
       if (!/^[\s\u00a0]?\([\s\u00a0]?$/.test(prose.slice(words.end, figures.start))) continue;
+      // « la note deux (1) renvoie … »: numbers of places in a text.
+      if (
+        /(?:notes?|renvois?|figures?|tableaux?|chapitres?|pages?)\s$/i.test(
+          prose.slice(Math.max(0, words.start - 12), words.start),
+        )
+      )
+        continue;
       const closing = /^[\s\u00a0]?\)/.exec(prose.slice(figures.end))?.[0];
       if (!closing || !isSame(words, figures) || words.value === figures.value || words.upTo !== undefined) continue;
       const after = prose.slice(figures.end + closing.length);
@@ -76,7 +83,7 @@ function mayBeNote(written: string, words: Quantity, after: string): boolean {
   const small = /^\d{1,2}$/.test(written) && Number(written) <= 30;
   return (
     small &&
-    !/^[\s\u00a0](?!(?:et|ou|ni|qui|que|dont|où|à|de|du|des|en|par|pour|sur|dans|avec|a|ont|est|sont|se|ne|le|la|les|au|aux|un|une|ce|ces)\b)\p{Ll}{3,}/u.test(
+    !/^[\s\u00a0](?!(?:et|ou|ni|qui|que|dont|où|à|de|du|des|en|par|pour|sur|dans|avec|a|ont|est|sont|se|ne|le|la|les|au|aux|un|une|ce|ces)\b)(?:\p{Ll}{3,}|(?:États|Parties|Membres|Vice)(?!\p{L}))/u.test(
       after,
     )
   );
