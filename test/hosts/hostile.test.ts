@@ -11,6 +11,7 @@ interface Answer {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Processor time, in milliseconds: what others do on the machine is no part of it. */
   readonly took: number;
   readonly polluted: boolean;
 }
@@ -52,7 +53,7 @@ describe('entrées hostiles', () => {
   for (const [index, { name, says, hides }] of hostileInputs.entries()) {
     test(name, async (context) => {
       const { code, out, err, took, polluted } = await ask(index);
-      context.diagnostic(`${Math.round(took)} ms`);
+      context.diagnostic(`${Math.round(took)} ms of processor time`);
       const said = out + err;
       assert.ok([0, 1, 2].includes(code));
       assert.equal(polluted, false);

@@ -11,9 +11,10 @@ parentPort?.on('message', async (index: number) => {
   if (!input) return;
   const ran = await onDesk(input.files, async ({ run, folder }) => {
     input.lay?.(folder);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { code, out, err } = await run(input.argv ?? ['check', '.']);
-    return { code, out, err, took: performance.now() - start, polluted: Object.hasOwn(Object.prototype, 'polluted') };
+    const { user, system } = process.cpuUsage(before);
+    return { code, out, err, took: (user + system) / 1000, polluted: Object.hasOwn(Object.prototype, 'polluted') };
   });
   parentPort?.postMessage(ran);
 });

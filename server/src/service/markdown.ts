@@ -20,9 +20,13 @@ function escapeUnit(unit: string): string {
  * others and must not act in the editor.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&')
-    .replace(/(https?|ftp|command|vscode|data|javascript|file|mailto)(?=:)/gi, '$1\u200b')
-    .replace(/www(?=\\\.)/gi, 'www\u200b')
-    .replace(/@/g, '@\u200b');
+  return (
+    text
+      // Four spaces at the head of a line would make it code, a row of = below a line a heading.
+      .replace(/^[ \t]+/gm, '')
+      .replace(/[\\`*_{}[\]()#+\-.!|<>&~$]|^(?==)/gm, '\\$&')
+      .replace(/(https?|ftp|command|vscode|data|javascript|file|mailto)(?=:)/gi, '$1\u200b')
+      .replace(/www(?=\\\.)/gi, 'www\u200b')
+      .replace(/@/g, '@\u200b')
+  );
 }

@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 /** How many marks one rule may set on one topic in a draft before the rest is only counted. */
 const most = 3;
 
+/** So many reports of one rule on one topic are counted in a block or draft; of more it is only said that there are. */
+export const mostOnTopic = 1000;
+
 /** Keeps at most three findings of one rule on one topic; the last that is kept says how many more there are. */
 export function capped(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<string, number>();
@@ -30,8 +33,9 @@ function topicKey(finding: Finding): string | undefined {
 }
 
 function withRest(text: Finding['text'], more: number): Finding['text'] {
+  const uncounted = more >= mostOnTopic - most;
   return {
-    fr: `${text.fr} (et ${more} ${more === 1 ? 'autre' : 'autres'})`,
-    en: `${text.en} (and ${more} more)`,
+    fr: `${text.fr} (et ${uncounted ? 'au moins ' : ''}${more} ${more === 1 ? 'autre' : 'autres'})`,
+    en: `${text.en} (and ${uncounted ? 'at least ' : ''}${more} more)`,
   };
 }

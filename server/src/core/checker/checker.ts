@@ -8,7 +8,7 @@ import type { Report, Rule, Severity } from '../rules/rule.ts';
 import { noSources, type Sources } from '../sources/source.ts';
 import { fill } from '../text/language.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import { capped } from './cap.ts';
+import { capped, mostOnTopic } from './cap.ts';
 import { contextOf } from './contextOf.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
@@ -127,7 +127,7 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
   function run(rule: Rule, judge: () => Iterable<Report>): readonly Report[] {
     if (broken.has(rule)) return [];
     try {
-      return [...judge()];
+      return enoughOf(rule, judge());
     } catch (error) {
       broken.add(rule);
       onThrow?.(rule.id, error);
@@ -224,6 +224,20 @@ export function createChecker({ rules, settings, given, onThrow }: CheckerInput)
     },
     ask: (draft, judgement = {}) => asker(draft, contextFor(draft, judgement), judgement.sources ?? noSources),
   };
+}
+
+/** What a rule reports, but of one topic no more than could ever be told: a text of stray marks alone has tens of thousands. */
+function enoughOf(rule: Rule, reports: Iterable<Report>): readonly Report[] {
+  if (rule.masked) return [...reports];
+  const counts = new Map<string, number>();
+  const kept: Report[] = [];
+  for (const report of reports) {
+    const { topic } = report;
+    const count = topic === undefined ? 0 : (counts.get(topic) ?? 0) + 1;
+    if (topic !== undefined) counts.set(topic, count);
+    if (count <= mostOnTopic) kept.push(report);
+  }
+  return kept;
 }
 
 function inOrder(a: { readonly rule: Rule; readonly span: Span }, b: { readonly rule: Rule; readonly span: Span }): number {
