@@ -201,7 +201,7 @@ function piecesOf(cell: Cell, keepEmpty = false): readonly Scalar[] {
 }
 
 function unguarded(text: string): string {
-  return /^'[=+@-]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+@-]/.test(text) ? text.slice(1) : text;
 }
 
 function problem(

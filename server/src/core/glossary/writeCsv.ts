@@ -128,7 +128,7 @@ function cellsOf(entry: Entry, languages: readonly string[]): readonly string[] 
 function guarded(cell: string): string {
   return cell
     .split('\n')
-    .map((line) => (/^[=+@-]/.test(line) ? formulaGuard + line : line))
+    .map((line) => (/^'*[=+@-]/.test(line) ? formulaGuard + line : line))
     .join('\n');
 }
 
