@@ -36,11 +36,10 @@ const core = await importCore(
   'french/knownWord',
   'french/tagger',
   'french/clause',
-  'french/subjunctive',
   'french/lexicon',
   'french/sections',
 );
-const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, createClause, knowTokens, asksForSubjunctive } = core;
+const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, Clause, knowTokens } = core;
 const lexicon = await loadLexicon(core);
 const width = 32;
 
@@ -142,7 +141,7 @@ function train(run) {
     let all = 0;
     for (const index of order) {
       const { ids, gold } = prepared[index];
-      const clause = createClause((word) => asksForSubjunctive(lexicon, word));
+      const clause = new Clause(lexicon);
       let tag1 = 31;
       let tag2 = 31;
       for (let at = 0; at < ids.length; at++) {

@@ -35,6 +35,7 @@ export function readAutomaton(sections: ReadonlyMap<string, Uint8Array>): Automa
 /** The class of a form, 0 where the automaton does not hold it. */
 export function walk(automaton: Automaton, form: string): number {
   const { letters, first, codes } = automaton;
+  if (form === '') return 0;
   let edge = first[codes[form.charCodeAt(0)] ?? 0] ?? 0;
   if (edge === 0) return 0;
   for (let at = 1; at < form.length; at++) {

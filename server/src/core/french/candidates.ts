@@ -7,11 +7,10 @@ import type { Tag, VerbForm } from './word.ts';
  * (`extra`), and for words that it does not know what their shape and ending allow.
  */
 export function candidatesOf(mask: number, extra: number, shape: number, text: string, norm: string): number {
-  if (shape === shapes.marks)
-    return bit('PUNCT') | (/^(?:[\p{S}%‰&§@#*/]|[\u{1f000}-\u{1faff}])/u.test(text) ? bit('SYM') : 0) | extra;
+  if (shape === shapes.marks) return mark | (/^(?:[\p{S}%‰&§@#*/]|[\u{1f000}-\u{1faff}])/u.test(text) ? symbol : 0) | extra;
   const known = mask | extra;
-  if (shape === shapes.digits) return numeral | adjective | noun | bit('PUNCT') | bit('SYM') | bit('X') | known;
-  if (shape === shapes.withDigits) return numeral | adjective | noun | name | bit('SYM') | bit('X') | known;
+  if (shape === shapes.digits) return numeral | adjective | noun | mark | other | known;
+  if (shape === shapes.withDigits) return numeral | adjective | noun | name | other | known;
   const capital = shape !== shapes.lower && shape !== shapes.hyphen;
   let set = known;
   if (set === 0) return ofUnknown(norm, capital) | (!capital || norm.length > 4 ? 0 : other | numeral);
@@ -42,11 +41,12 @@ export function bit(tag: Tag, verbForm?: VerbForm): number {
 
 /** What a word may be that the lexicon does not know: a verb only where its ending is that of one. */
 function ofUnknown(norm: string, capital: boolean): number {
-  let set = noun | adjective | name | bit('X') | (capital ? 0 : bit('ADV') | bit('INTJ'));
-  if (/(?:er|ir|re)$/.test(norm)) set |= bit('VERB', 'inf');
-  if (/(?:[éiu]e?s?|[ti]e?s)$/.test(norm)) set |= participles;
-  if (/ants?$/.test(norm)) set |= presentParticiples;
-  if (/(?:e|es|[aiou]it|[ai]|ent|ons|ez|ont|[èea]rent)$/.test(norm)) set |= bit('VERB', 'fin');
+  let set = noun | adjective | name | foreign | (capital ? 0 : smallOnly);
+  const end = norm.slice(-5);
+  if (/(?:er|ir|re)$/.test(end)) set |= infinitive;
+  if (/(?:[éiu]e?s?|[ti]e?s)$/.test(end)) set |= participles;
+  if (/ants?$/.test(end)) set |= presentParticiples;
+  if (/(?:e|es|[aiou]it|[ai]|ent|ons|ez|ont|[èea]rent)$/.test(end)) set |= finite;
   return set;
 }
 
@@ -54,9 +54,15 @@ const noun = bit('NOUN');
 const adjective = bit('ADJ');
 const name = bit('PROPN');
 const numeral = bit('NUM');
+const mark = bit('PUNCT');
+const symbol = bit('SYM');
+const foreign = bit('X');
+const smallOnly = bit('ADV') | bit('INTJ');
+const infinitive = bit('VERB', 'inf');
+const finite = bit('VERB', 'fin');
 const participles = bit('VERB', 'part-past');
 const presentParticiples = bit('VERB', 'part-pres');
-const other = bit('X') | bit('SYM');
+const other = foreign | symbol;
 /** Words of closed classes have the tags that the lexicon gives them and no others. */
 const grammatical = bit('ADP') | bit('ADP+DET') | bit('DET') | bit('PRON') | bit('CCONJ') | bit('SCONJ') | bit('AUX');
 

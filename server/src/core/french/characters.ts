@@ -10,9 +10,19 @@ export const character = {
   surrogate: 7,
 } as const;
 
-/** The class of a UTF-16 unit; that of no unit (NaN, past the end of a text) is `other`. */
+/** The class of a UTF-16 unit; that of no unit (-1) is `other`. */
 export function characterOf(code: number): number {
   return traitsOf(code) & classBits;
+}
+
+/** The class of the unit at `at`; `other` past the end. */
+export function kindAt(text: string, at: number): number {
+  return traitsOf(unitAt(text, at)) & classBits;
+}
+
+/** The UTF-16 unit at `at`, -1 outside the text: the engine is slow where it is asked for one that is not there. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
 }
 
 /** Whether a UTF-16 unit is a letter in upper case (a title-case letter counts). */
@@ -25,34 +35,40 @@ export function isLower(code: number): boolean {
   return (traitsOf(code) & lower) !== 0;
 }
 
+/** Whether a UTF-16 unit is a mark of punctuation, as Unicode has it: `#`, `%` and `@` are. */
+export function isPunctuation(code: number): boolean {
+  return (traitsOf(code) & punctuation) !== 0;
+}
+
 /** Whether the unit at `at` is a letter in upper case; false past the end. */
 export function isUpperAt(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at));
+  return isUpper(unitAt(text, at));
 }
 
 /** Whether the unit at `at` is a letter in lower case; false past the end. */
 export function isLowerAt(text: string, at: number): boolean {
-  return isLower(text.charCodeAt(at));
+  return isLower(unitAt(text, at));
 }
 
 const classBits = 7;
 const upper = 8;
 const lower = 16;
 const seen = 32;
+const punctuation = 64;
 /** The traits of the units that drafts are made of, each looked at when it is first met. */
 const known = new Uint8Array(0x2200);
 
 function traitsOf(code: number): number {
-  const traits = known[code];
-  if (traits) return traits;
-  // Past the end of a text there is no code (NaN).
-  if (!(code >= 0)) return character.other;
-  const found = seen | classify(code) | caseOf(String.fromCharCode(code));
+  if (code < 0) return character.other;
+  const traits = code < known.length ? (known[code] ?? 0) : 0;
+  if (traits !== 0) return traits;
+  const found = seen | classify(code) | caseOf(code) | (/\p{P}/u.test(String.fromCharCode(code)) ? punctuation : 0);
   if (code < known.length) known[code] = found;
   return found;
 }
 
-function caseOf(unit: string): number {
+function caseOf(code: number): number {
+  const unit = String.fromCharCode(code);
   return /\p{Lu}|\p{Lt}/u.test(unit) ? upper : /\p{Ll}/u.test(unit) ? lower : 0;
 }
 

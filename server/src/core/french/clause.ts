@@ -1,48 +1,47 @@
 import type { KnownWord } from './knownWord.ts';
+import type { Lexicon } from './lexicon.ts';
 import { richTags } from './richTag.ts';
+import { asksForSubjunctive } from './subjunctive.ts';
 
-/** What the tagger remembers of the clause that runs, beyond the last two tags. */
-export interface Clause {
+/** What the tagger remembers of the clause that runs, beyond the last two tags. A new one begins a sentence. */
+export class Clause {
   /** 0 until the clause has its finite verb, then 1; 2 while an auxiliary waits for its participle; 4 more after « que » and its like, 8 more where it asks for the subjunctive. */
-  state(): number;
+  state = 0;
   /** A hash of the word on which the last subordinate clause hangs (« faut » in « il faut que »); 0 where there is none. */
-  trigger(): number;
-  /** The candidates of the next word: of a form that is both, the subjunctive where « que » asks for it, the indicative where nothing can. */
-  allowed(word: KnownWord): number;
-  /** Takes note of the tag that a word got. */
-  pass(word: KnownWord, tag: number): void;
-}
+  trigger = 0;
+  private last: KnownWord | undefined = undefined;
+  private beforeLast: KnownWord | undefined = undefined;
+  private subordinate = false;
+  private readonly lexicon: Lexicon;
 
-/** Begins a sentence. `asks` tells whether « que » after a word asks for the subjunctive. */
-export function createClause(asks: (word: KnownWord) => boolean): Clause {
-  let state = 0;
-  let trigger = 0;
-  let last: KnownWord | undefined;
-  let beforeLast: KnownWord | undefined;
-  let subordinate = false;
-  return {
-    state: () => state,
-    trigger: () => trigger,
-    allowed({ candidates }) {
-      if (!(candidates & indicatives && candidates & subjunctives)) return candidates;
-      return candidates & ~(state & 8 ? indicatives : subordinate ? 0 : subjunctives);
-    },
-    pass(word, tag) {
-      state = after[state * 32 + tag] ?? 0;
-      if (word.subordinates) {
-        subordinate = true;
-        trigger = last?.hash || 1;
-        if (state & 4 && asksFor(last, beforeLast)) state |= 8;
-      } else if (state === 1) trigger = 0;
-      beforeLast = last;
-      last = word;
-    },
-  };
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The candidates of the next word: of a form that is both, the subjunctive where « que » asks for it, the indicative where nothing can. */
+  allowed({ candidates }: KnownWord): number {
+    if (!(candidates & indicatives && candidates & subjunctives)) return candidates;
+    return candidates & ~(this.state & 8 ? indicatives : this.subordinate ? 0 : subjunctives);
+  }
+
+  /** Takes note of the tag that a word got. */
+  pass(word: KnownWord, tag: number): void {
+    this.state = after[this.state * 32 + tag] ?? 0;
+    if (word.subordinates) {
+      this.subordinate = true;
+      this.trigger = this.last?.hash || 1;
+      if (this.state & 4 && this.asksFor(this.last, this.beforeLast)) this.state |= 8;
+    } else if (this.state === 1) this.trigger = 0;
+    this.beforeLast = this.last;
+    this.last = word;
+  }
 
   /** « faut que », « pour autant que », « à ce que » */
-  function asksFor(before: KnownWord | undefined, beforeThat: KnownWord | undefined): boolean {
+  private asksFor(before: KnownWord | undefined, beforeThat: KnownWord | undefined): boolean {
     if (!before) return false;
-    return asks(before) || (beforeThat !== undefined && (asks(beforeThat) || (before.form === 'ce' && beforeThat.form === 'à')));
+    if (asksForSubjunctive(this.lexicon, before)) return true;
+    if (!beforeThat) return false;
+    return asksForSubjunctive(this.lexicon, beforeThat) || (before.form === 'ce' && beforeThat.form === 'à');
   }
 }
 

@@ -57,14 +57,14 @@ export function contextRows(
   rows[11] = row(41, before.hash, mask);
   rows[12] = row(42, mask, next.hash);
   rows[13] = row(43, mixed(tag1, before.hash), mask);
-  rows[14] = row(44, clause.state(), mask);
+  rows[14] = row(44, clause.state, mask);
   rows[15] = row(45, mixed(tag1, word.agreement), before.agreement);
   rows[16] = row(46, mask, next.mask);
-  rows[17] = row(47, mixed(clause.trigger(), tag1), mask);
-  rows[18] = row(48, clause.trigger(), mask);
+  rows[17] = row(47, mixed(clause.trigger, tag1), mask);
+  rows[18] = row(48, clause.trigger, mask);
   rows[19] = row(49, mixed(tag1, word.kinds), next.kinds);
-  rows[20] = row(50, mixed(tags, word.kinds), clause.state());
-  rows[21] = row(51, mixed(word.kinds, next.kinds), mixed(afterNext.kinds, clause.state()));
+  rows[20] = row(50, mixed(tags, word.kinds), clause.state);
+  rows[21] = row(51, mixed(word.kinds, next.kinds), mixed(afterNext.kinds, clause.state));
   return 22;
 }
 

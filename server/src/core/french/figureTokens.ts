@@ -1,4 +1,4 @@
-import { character, characterOf, isUpperAt } from './characters.ts';
+import { character, characterOf, isUpperAt, kindAt, unitAt } from './characters.ts';
 import { letters, push, run } from './scan.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -8,23 +8,19 @@ export function figures(text: string, start: number, digits: number, tokens: Tok
   let kind: TokenKind = 'number';
   // Thousands: one to three digits, then groups of three after a space.
   if (at - digits <= 3) {
-    while (
-      isThousandsSpace(text.charCodeAt(at)) &&
-      run(text, at + 1) === at + 4 &&
-      characterOf(text.charCodeAt(at + 4)) !== character.letter
-    ) {
+    while (isThousandsSpace(unitAt(text, at)) && run(text, at + 1) === at + 4 && kindAt(text, at + 4) !== character.letter) {
       at += 4;
     }
   }
   for (;;) {
-    const code = text.charCodeAt(at);
-    const next = characterOf(text.charCodeAt(at + 1));
+    const code = unitAt(text, at);
+    const next = kindAt(text, at + 1);
     if (
       next === character.digit &&
       (code === 44 || code === 46 || code === 47 || code === 58 || code === 45 || code === 0x2013 || code === 0x2011)
     ) {
       at = run(text, at + 1);
-      if (code === 47 && characterOf(text.charCodeAt(at)) === character.letter) break;
+      if (code === 47 && kindAt(text, at) === character.letter) break;
       continue;
     }
     if (code === 47 && isUpperAt(text, at + 1) && text.slice(start, at).includes('/')) {
@@ -35,7 +31,7 @@ export function figures(text: string, start: number, digits: number, tokens: Tok
     }
     break;
   }
-  if (characterOf(text.charCodeAt(at)) === character.letter) {
+  if (kindAt(text, at) === character.letter) {
     const glued = letters(text, at);
     const suffix = text.slice(at, glued).toLowerCase();
     if (/^(?:h|mn|km|m|cm|mm|kg|g|min|s|kwh|mw|gw|ha)$/.test(suffix) || /^h\d\d?$/.test(suffix)) {
@@ -46,9 +42,8 @@ export function figures(text: string, start: number, digits: number, tokens: Tok
     at = glued;
     if (!/^(?:e|es|er|ers|re|res|ère|ères|ème|èmes|eme|nd|nde|nds|ndes|d|de|o|°)$/.test(suffix))
       kind = /^\d+\D+\d/.test(text.slice(start, at)) ? 'word' : 'number';
-    while (characterOf(text.charCodeAt(at)) === character.hyphen && characterOf(text.charCodeAt(at + 1)) === character.letter)
-      at = letters(text, at + 1);
-  } else if (characterOf(text.charCodeAt(at)) === character.hyphen && characterOf(text.charCodeAt(at + 1)) === character.letter) {
+    while (kindAt(text, at) === character.hyphen && kindAt(text, at + 1) === character.letter) at = letters(text, at + 1);
+  } else if (kindAt(text, at) === character.hyphen && kindAt(text, at + 1) === character.letter) {
     // « 4-temps »
     at = letters(text, at + 1);
     kind = 'word';
@@ -63,10 +58,10 @@ function isThousandsSpace(code: number): boolean {
 
 /** Whether a sign stands before a number as its own: after a space or an opening bracket, glued to the digit. */
 export function signsNumber(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code !== 43 && code !== 45 && code !== 0x2212) return false;
-  if (characterOf(text.charCodeAt(at + 1)) !== character.digit) return false;
+  if (kindAt(text, at + 1) !== character.digit) return false;
   if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   return before === 40 || characterOf(before) === character.space;
 }

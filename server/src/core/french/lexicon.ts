@@ -18,34 +18,53 @@ export interface Lexicon {
 
 /** Makes a lexicon of the sections of a data file; it is decoded when first asked, and knows no form where sections are missing. */
 export function createLexicon(sections: () => ReadonlyMap<string, Uint8Array>): Lexicon {
-  let automaton: Automaton | undefined;
-  let paradigms: Paradigms | undefined;
-  const classOf = (form: string): number => {
-    automaton ??= readAutomaton(sections());
-    return walk(automaton, form);
-  };
-  const classAt = (formClass: number): FormClass => {
-    paradigms ??= readParadigms(sections());
-    return paradigms.classAt(formClass);
-  };
-  const lemmaOf = (form: string, formClass: number, index: number): string => {
-    const { rules } = classAt(formClass);
-    const rule = paradigms?.rules[rules[index] ?? -1];
+  return new Dictionary(sections);
+}
+
+/** A class, so that what the engine made fast for one lexicon serves the next. */
+class Dictionary implements Lexicon {
+  private readonly sections: () => ReadonlyMap<string, Uint8Array>;
+  private automaton: Automaton | undefined = undefined;
+  private paradigms: Paradigms | undefined = undefined;
+
+  constructor(sections: () => ReadonlyMap<string, Uint8Array>) {
+    this.sections = sections;
+  }
+
+  classOf(form: string): number {
+    this.automaton ??= readAutomaton(this.sections());
+    return walk(this.automaton, form);
+  }
+
+  packedOf(formClass: number): readonly number[] {
+    return this.classAt(formClass).packed;
+  }
+
+  lemmaOf(form: string, formClass: number, index: number): string {
+    const number = this.classAt(formClass).rules[index];
+    const rule = number === undefined ? undefined : this.paradigms?.rules[number];
     return rule ? form.slice(0, form.length - rule.strip) + rule.add : form;
-  };
-  return {
-    classOf,
-    packedOf: (formClass) => classAt(formClass).packed,
-    lemmaOf,
-    analyses(form) {
-      const formClass = classOf(form);
-      return classAt(formClass).packed.map((packed, index) => unpack(packed, lemmaOf(form, formClass, index)));
-    },
-    accented(form) {
-      automaton ??= readAutomaton(sections());
-      return findAccented(automaton, form);
-    },
-  };
+  }
+
+  analyses(form: string): readonly Analysis[] {
+    const formClass = this.classOf(form);
+    return this.packedOf(formClass).map((packed, index) => unpack(packed, this.lemmaOf(form, formClass, index)));
+  }
+
+  accented(form: string): string | undefined {
+    this.automaton ??= readAutomaton(this.sections());
+    return findAccented(this.automaton, form);
+  }
+
+  private classAt(formClass: number): FormClass {
+    this.paradigms ??= readParadigms(this.sections());
+    const { starts, classes, view } = this.paradigms;
+    const start = starts[formClass];
+    if (start === undefined || formClass === 0) return unknown;
+    const read = classes[formClass] ?? readClass(view, start);
+    classes[formClass] = read;
+    return read;
+  }
 }
 
 const none = new Uint8Array(0);
@@ -56,8 +75,11 @@ interface FormClass {
 }
 
 interface Paradigms {
-  /** The class of this number; one without analyses where there is none. */
-  classAt(formClass: number): FormClass;
+  readonly view: DataView;
+  /** Where each class stands. */
+  readonly starts: readonly number[];
+  /** The classes that were asked for. */
+  readonly classes: (FormClass | undefined)[];
   /** How many letters to take off a form, and what to put on, for its lemma. */
   readonly rules: readonly { readonly strip: number; readonly add: string }[];
 }
@@ -75,14 +97,10 @@ function readParadigms(sections: ReadonlyMap<string, Uint8Array>): Paradigms {
     starts.push(at);
     at = next;
   }
-  const classes: FormClass[] = [];
   return {
-    classAt(formClass) {
-      const start = starts[formClass];
-      if (start === undefined || formClass === 0) return unknown;
-      classes[formClass] ??= readClass(view, start);
-      return classes[formClass];
-    },
+    view,
+    starts,
+    classes: starts.map(() => undefined),
     rules: asText(sections.get('RULE') ?? none)
       .split('\n')
       .map((line) => ({ strip: line.charCodeAt(0) - 48 || 0, add: line.slice(1) })),

@@ -46,7 +46,8 @@ function otherForms(text: string, norm: string, writing: Writing): readonly stri
 
 /** « états-unis » as « États-Unis ». */
 function titled(norm: string): string {
-  return norm.replace(/(?:^|-)./g, (part) => part.toUpperCase());
+  if (norm.includes('-')) return norm.replace(/(?:^|-)./g, (part) => part.toUpperCase());
+  return norm.charAt(0).toUpperCase() + norm.slice(1);
 }
 
 /** « oeuvre » is « œuvre », « securite » is « sécurité ». */

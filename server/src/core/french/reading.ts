@@ -19,10 +19,12 @@ export interface Reading {
   readonly mood: Word['mood'];
   readonly tense: Word['tense'];
   readonly person: Word['person'];
+  /** What the same word was found to be before, with another tag. */
+  readonly earlier: Reading | undefined;
 }
 
 /** Reads a word under a rich tag: the lexicon gives lemma and morphology, a rule of thumb where it does not know the form. */
-export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number): Reading {
+export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number, earlier?: Reading): Reading {
   const { tag, verbForm, mood } = richTags[rich] ?? { tag: 'X' as const };
   const { formClass, before } = known;
   const packed = lexicon.packedOf(formClass);
@@ -38,6 +40,7 @@ export function readingOf(lexicon: Lexicon, known: KnownWord, rich: number): Rea
     mood,
     tense: found === undefined ? undefined : tenseOf(found),
     person: found !== undefined && (verbForm === 'fin' || tag === 'PRON') ? personOf(personsOf(found)) : undefined,
+    earlier,
   };
 }
 

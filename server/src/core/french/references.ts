@@ -1,4 +1,4 @@
-import { character, characterOf, isUpperAt } from './characters.ts';
+import { character, isUpperAt, kindAt, unitAt } from './characters.ts';
 import { letters, matchAt } from './scan.ts';
 
 /** « COM(2024) 123 final », from its first letter. */
@@ -17,13 +17,10 @@ export function slashed(text: string, start: number, end: number): number {
   let at = end;
   let figure = false;
   let parts = 0;
-  while (
-    text.charCodeAt(at) === 47 ||
-    (parts > 0 && (text.charCodeAt(at) === 46 || characterOf(text.charCodeAt(at)) === character.hyphen))
-  ) {
+  while (unitAt(text, at) === 47 || (parts > 0 && (unitAt(text, at) === 46 || kindAt(text, at) === character.hyphen))) {
     const next = letters(text, at + 1);
     if (next === at + 1) break;
-    for (let unit = at + 1; unit < next; unit++) if (characterOf(text.charCodeAt(unit)) === character.digit) figure = true;
+    for (let unit = at + 1; unit < next; unit++) if (kindAt(text, unit) === character.digit) figure = true;
     at = next;
     parts++;
   }

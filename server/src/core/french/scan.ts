@@ -1,4 +1,4 @@
-import { character, characterOf } from './characters.ts';
+import { character, kindAt } from './characters.ts';
 import { formAt } from './forms.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -12,7 +12,7 @@ export function push(tokens: Token[], text: string, start: number, end: number, 
 export function letters(text: string, start: number): number {
   let at = start;
   for (;;) {
-    const kind = characterOf(text.charCodeAt(at));
+    const kind = kindAt(text, at);
     if (kind !== character.letter && kind !== character.digit) return at;
     at++;
   }
@@ -21,14 +21,14 @@ export function letters(text: string, start: number): number {
 /** The end of a run of digits. */
 export function run(text: string, start: number): number {
   let at = start;
-  while (characterOf(text.charCodeAt(at)) === character.digit) at++;
+  while (kindAt(text, at) === character.digit) at++;
   return at;
 }
 
 /** The first place from `start` on that is no white space; the length of the text where there is none. */
 export function afterSpace(text: string, start: number): number {
   let at = start;
-  while (characterOf(text.charCodeAt(at)) === character.space) at++;
+  while (kindAt(text, at) === character.space) at++;
   return at;
 }
 

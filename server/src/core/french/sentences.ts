@@ -1,5 +1,5 @@
 import { abbreviationKind, looksCut } from './abbreviations.ts';
-import { isLowerAt, isUpperAt } from './characters.ts';
+import { isLowerAt, isUpperAt, unitAt } from './characters.ts';
 import { withoutStops } from './teamAbbreviations.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -10,19 +10,18 @@ import type { Sentence, Token } from './token.ts';
 export function splitSentences(text: string, tokens: readonly Token[], abbreviations: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
   const own = withoutStops(abbreviations);
-  const inside = enclosed(tokens);
-  const closing = closingQuotes(tokens);
+  const inside = enclosed(text, tokens);
+  const closing = closingQuotes(text, tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const blank = at > from && /\n[^\S\n]*\n/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
-    if (blank) from = close(sentences, tokens, from, at);
-    if (!endsSentence(token)) continue;
+    if (at > from && hasBlankLine(text, tokens[at - 1]?.end ?? 0, token.start)) from = close(sentences, tokens, from, at);
+    if (!endsSentence(text, token)) continue;
     const after = afterClosers(text, tokens, at, closing);
     const next = tokens[after];
     if (next === undefined) break;
-    if ((inside[at] ?? -1) > from && (inside[after] ?? -1) > from) continue;
+    if (inside && (inside[at] ?? -1) > from && (inside[after] ?? -1) > from) continue;
     if (opensSentence(text, tokens, from, at, after, own)) from = close(sentences, tokens, from, after);
     at = after - 1;
   }
@@ -37,9 +36,14 @@ function close(sentences: Sentence[], tokens: readonly Token[], from: number, to
   return to;
 }
 
+/** Whether the white space between two tokens holds a blank line. */
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  return end - start > 1 && /\n[^\S\n]*\n/.test(text.slice(start, end));
+}
+
 /** Whether a sentence may end with the token: « . », « … », « ?! », or an abbreviation with its stop. */
-function endsSentence(token: Token): boolean {
-  const last = token.text.charCodeAt(token.text.length - 1);
+function endsSentence(text: string, token: Token): boolean {
+  const last = unitAt(text, token.end - 1);
   return (last === 46 && token.kind !== 'url') || ((last === 33 || last === 63 || last === 0x2026) && token.kind !== 'word');
 }
 
@@ -50,13 +54,13 @@ function afterClosers(text: string, tokens: readonly Token[], at: number, closin
     const token = tokens[after];
     if (token === undefined) return after;
     const glued = token.start === (tokens[after - 1]?.end ?? 0);
-    const following = text.charCodeAt(token.end);
+    const following = unitAt(text, token.end);
     if (/^(?:[.?!…]|[»”’)\]])$/.test(token.text) || (glued && /^[.?!…]+$/.test(token.text))) after++;
     else if (/^[*_]+$/.test(token.text) && glued) after++;
     else if (closing.has(after)) after++;
     else if (/^[\u00b9\u00b2\u00b3\u2070-\u2079†‡]+$/.test(token.text)) after++;
     // « la paix.12 Le », « la paix. [3] Le », « la paix.(2) Le »
-    else if (glued && /^\d{1,3}$/.test(token.text) && (Number.isNaN(following) || following <= 32)) after++;
+    else if (glued && /^\d{1,3}$/.test(token.text) && following <= 32) after++;
     else if (
       (token.text === '[' || (token.text === '(' && glued)) &&
       /^\^?\d{1,3}$/.test(tokens[after + 1]?.text ?? '') &&
@@ -68,7 +72,8 @@ function afterClosers(text: string, tokens: readonly Token[], at: number, closin
 }
 
 /** The straight quotation marks that close: glued to what stands before, or, where spaces do not tell, every second one. */
-function closingQuotes(tokens: readonly Token[]): ReadonlySet<number> {
+function closingQuotes(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  if (!text.includes('"')) return noQuotes;
   const closing = new Set<number>();
   let open = false;
   for (let at = 0; at < tokens.length; at++) {
@@ -89,6 +94,8 @@ function closingQuotes(tokens: readonly Token[]): ReadonlySet<number> {
   }
   return closing;
 }
+
+const noQuotes: ReadonlySet<number> = new Set();
 
 /** Whether the next straight mark, not far, is glued to what stands before it or free: one that closes. */
 function closesSoon(tokens: readonly Token[], at: number): boolean {
@@ -202,18 +209,19 @@ function isName(text: string, tokens: readonly Token[], from: number, at: number
   return at === from || isUpperAt(text, tokens[at - 1]?.start ?? 0);
 }
 
-/** For each token the index of the mark that opened the innermost short quotation or bracket around it, or -1. */
-function enclosed(tokens: readonly Token[]): Int32Array {
+/** For each token the index of the mark that opened the innermost short quotation or bracket around it, or -1; undefined where no mark opens any. */
+function enclosed(text: string, tokens: readonly Token[]): Int32Array | undefined {
+  if (!/[«“([]/.test(text)) return undefined;
   const inside = new Int32Array(tokens.length).fill(-1);
   const open: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.text.length !== 1) continue;
-    if (/[«“([]/.test(token.text)) {
+    if (token === undefined || token.end - token.start !== 1) continue;
+    const closed = openerOf(unitAt(text, token.start));
+    if (closed === opens) {
       if (open.length < 8) open.push(at);
-    } else if (/[»”)\]]/.test(token.text)) {
-      const opener = { '»': '«', '”': '“', ')': '(', ']': '[' }[token.text];
-      const depth = open.findLastIndex((index) => tokens[index]?.text === opener);
+    } else if (closed !== '') {
+      const depth = open.findLastIndex((index) => tokens[index]?.text === closed);
       if (depth < 0) continue;
       const start = open[depth] ?? 0;
       open.length = depth;
@@ -223,6 +231,29 @@ function enclosed(tokens: readonly Token[]): Int32Array {
   }
   return inside;
 }
+
+/** The mark that a closing mark closes; `opens` for one that opens, nothing for any other. */
+function openerOf(code: number): string {
+  switch (code) {
+    case 0xab:
+    case 0x201c:
+    case 0x28:
+    case 0x5b:
+      return opens;
+    case 0xbb:
+      return '«';
+    case 0x201d:
+      return '“';
+    case 0x29:
+      return '(';
+    case 0x5d:
+      return '[';
+    default:
+      return '';
+  }
+}
+
+const opens = 'opens';
 
 /** A quotation longer than this, in UTF-16 units, is cut into its sentences. */
 const longest = 400;

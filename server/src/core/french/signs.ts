@@ -1,22 +1,22 @@
-import { character, characterOf, isUpperAt } from './characters.ts';
+import { character, isPunctuation, isUpperAt, kindAt, unitAt } from './characters.ts';
 import { unionReference } from './references.ts';
 import { letters, matchAt } from './scan.ts';
 import type { TokenKind } from './token.ts';
 
 /** The end of a sign: a run of stops, of dashes, of « ?! », « °C », « @nom », or a reference in brackets. */
 export function sign(text: string, at: number, kind: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 46 || (kind === character.hyphen && text.charCodeAt(at + 1) === code)) {
+  const code = unitAt(text, at);
+  if (code === 46 || (kind === character.hyphen && unitAt(text, at + 1) === code)) {
     let end = at + 1;
-    while (text.charCodeAt(end) === code) end++;
+    while (unitAt(text, end) === code) end++;
     return end;
   }
   if (code === 40 && isUpperAt(text, at + 1)) return Math.max(at + 1, matchAt(unionReference, text, at));
-  if (code === 176 && /[CF]/.test(text[at + 1] ?? '') && characterOf(text.charCodeAt(at + 2)) !== character.letter) return at + 2;
-  if ((code === 35 || code === 64) && characterOf(text.charCodeAt(at + 1)) === character.letter) {
+  if (code === 176 && /[CF]/.test(text[at + 1] ?? '') && kindAt(text, at + 2) !== character.letter) return at + 2;
+  if ((code === 35 || code === 64) && kindAt(text, at + 1) === character.letter) {
     const name = letters(text, at + 1);
     let end = name;
-    while (text.charCodeAt(end) === 95) end = letters(text, end + 1);
+    while (unitAt(text, end) === 95) end = letters(text, end + 1);
     return end;
   }
   return at + 1;
@@ -24,9 +24,9 @@ export function sign(text: string, at: number, kind: number): number {
 
 /** What a sign is: punctuation, a symbol, or a word (« #PaixDurable »). */
 export function kindOfSign(text: string, start: number, end: number): TokenKind {
-  const code = text.charCodeAt(start);
+  const code = unitAt(text, start);
   if (end - start > 1 && (code === 35 || code === 64)) return 'word';
-  return /[\p{P}]/u.test(text[start] ?? '') &&
+  return isPunctuation(code) &&
     code !== 37 &&
     code !== 64 &&
     code !== 35 &&

@@ -1,5 +1,5 @@
 import { abbreviationKind, looksCut, wordsToo } from './abbreviations.ts';
-import { character, characterOf, isLowerAt, isUpperAt } from './characters.ts';
+import { character, isLowerAt, isUpperAt, kindAt, unitAt } from './characters.ts';
 import { normOf } from './forms.ts';
 import { afterSpace, letters } from './scan.ts';
 
@@ -11,12 +11,12 @@ export function withStop(text: string, start: number, stop: number): number {
     let initials = 1;
     at = stop + 1;
     for (;;) {
-      const letter = characterOf(text.charCodeAt(at)) === character.hyphen ? at + 1 : at;
-      if (characterOf(text.charCodeAt(letter)) !== character.letter) break;
+      const letter = kindAt(text, at) === character.hyphen ? at + 1 : at;
+      if (kindAt(text, letter) !== character.letter) break;
       let end = letters(text, letter);
       // « c.-à-d. »
-      if (characterOf(text.charCodeAt(end)) === character.hyphen && text.charCodeAt(end + 2) === 46) end = letters(text, end + 1);
-      if (text.charCodeAt(end) === 46 && end - letter <= 3) {
+      if (kindAt(text, end) === character.hyphen && unitAt(text, end + 2) === 46) end = letters(text, end + 1);
+      if (unitAt(text, end) === 46 && end - letter <= 3) {
         at = end + 1;
         initials++;
       } else {
@@ -29,21 +29,21 @@ export function withStop(text: string, start: number, stop: number): number {
     if (initials > 1 || at > stop + 1) return at;
     return initialKeepsStop(text, start, stop) ? stop + 1 : stop;
   }
-  const afterStop = characterOf(text.charCodeAt(stop + 1));
-  if (afterStop === character.letter && text.charCodeAt(stop) === 46) {
+  const afterStop = kindAt(text, stop + 1);
+  if (afterStop === character.letter && unitAt(text, stop) === 46) {
     const norm = normOf(text.slice(start, stop));
     if (abbreviationKind(norm) !== undefined && isUpperAt(text, stop + 1)) return stop + 1;
     // « fr.wikipedia.org » and « rapport.PDF » go on; « paix.Le » wants a space.
     if (isLowerAt(text, stop + 1) || text.slice(start, stop).toLowerCase() === 'www') {
       at = stop;
-      while (text.charCodeAt(at) === 46 && characterOf(text.charCodeAt(at + 1)) === character.letter) {
+      while (unitAt(text, at) === 46 && kindAt(text, at + 1) === character.letter) {
         at = joined(text, at + 1);
       }
-      return text.charCodeAt(at) === 46 && abbreviationKind(normOf(text.slice(start, at))) !== undefined ? at + 1 : at;
+      return unitAt(text, at) === 46 && abbreviationKind(normOf(text.slice(start, at))) !== undefined ? at + 1 : at;
     }
     return stop;
   }
-  if (text.charCodeAt(stop + 1) === 46) return stop;
+  if (unitAt(text, stop + 1) === 46) return stop;
   const norm = normOf(text.slice(start, stop));
   const kind = abbreviationKind(norm);
   if (wordsToo.has(norm)) return goesOn(text, stop + 1) ? stop + 1 : stop;
@@ -54,7 +54,7 @@ export function withStop(text: string, start: number, stop: number): number {
 /** The end of letters, digits and inner hyphens: a part of a domain. */
 function joined(text: string, start: number): number {
   let at = letters(text, start);
-  while (characterOf(text.charCodeAt(at)) === character.hyphen && characterOf(text.charCodeAt(at + 1)) === character.letter) {
+  while (kindAt(text, at) === character.hyphen && kindAt(text, at + 1) === character.letter) {
     at = letters(text, at + 1);
   }
   return at;
@@ -62,7 +62,7 @@ function joined(text: string, start: number): number {
 
 /** Whether the letters are an initial: one letter that is no word, or a digraph (« Ch. », « Th. »). */
 function isInitial(text: string, start: number, stop: number): boolean {
-  if (stop - start === 1) return !/[aàyô]/.test(text[start] ?? '') || characterOf(text.charCodeAt(stop + 1)) === character.letter;
+  if (stop - start === 1) return !/[aàyô]/.test(text[start] ?? '') || kindAt(text, stop + 1) === character.letter;
   return stop - start === 2 && /^(?:Ch|Th|Ph|Yv|Gu)$/.test(text.slice(start, stop));
 }
 
@@ -77,7 +77,7 @@ function initialKeepsStop(text: string, start: number, stop: number): boolean {
 /** Whether what follows an abbreviation that is also a word shows that it is one: a figure, a small letter, a comma. */
 function goesOn(text: string, at: number): boolean {
   const next = afterSpace(text, at);
-  const kind = characterOf(text.charCodeAt(next));
+  const kind = kindAt(text, next);
   return kind === character.digit || isLowerAt(text, next) || /[,;)IVXL]/.test(text[next] ?? '')
     ? !beginsWord(text, next)
     : false;

@@ -1,11 +1,10 @@
-import { type Clause, createClause } from './clause.ts';
+import { Clause } from './clause.ts';
 import { contextRows, places, rowCount, wordRows } from './features.ts';
 import { edgeOfSentence, type KnownWord, knowWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Writing } from './lookedUp.ts';
 import { type Reading, readingOf, TaggedToken } from './reading.ts';
 import { asText } from './sections.ts';
-import { asksForSubjunctive } from './subjunctive.ts';
 import type { Sentence, Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -50,6 +49,8 @@ export interface Tagger {
 
 /** How many words are kept at most; a text with more makes the tagger begin anew. */
 const mostWords = 1 << 14;
+/** How many words there is room for from the start; what is not used yet takes no memory. */
+const usualWords = 1 << 13;
 const width = 32;
 /** How many rows a word has at the places around before each of them, and at all of them; at its own place its rows are summed up. */
 const rowsBefore = Array.from({ length: places + 1 }, (_, end) => {
@@ -65,26 +66,94 @@ export function createTagger(
   readWeights: () => Int8Array,
   readExtra: () => ReadonlyMap<string, number>,
 ): Tagger {
-  let weights: Int8Array = new Int8Array(0);
-  let extra: ReadonlyMap<string, number> = new Map();
-  const words: KnownWord[] = [edgeOfSentence];
-  const numbers: Readonly<Record<Writing, Map<string, number>>> = { plain: new Map(), initial: new Map(), capitals: new Map() };
+  return new Perceptron(lexicon, readWeights, readExtra);
+}
+
+/** A class, so that what the engine made fast for one tagger serves the next. */
+class Perceptron implements Tagger {
+  readonly words: KnownWord[] = [edgeOfSentence];
+  private readonly lexicon: Lexicon;
+  private readonly data: { readonly weights: () => Int8Array; readonly extra: () => ReadonlyMap<string, number> };
+  private weights: Int8Array = new Int8Array(0);
+  private extra: ReadonlyMap<string, number> = new Map();
+  private readonly numbers: Readonly<Record<Writing, Map<string, number>>> = {
+    plain: new Map(),
+    initial: new Map(),
+    capitals: new Map(),
+  };
   /** The readings of each word that were asked for, the last one first: most words have but one. */
-  const readings: Kept[] = [undefined];
-  let aroundRows = new Uint16Array(256 * rowsAround);
-  let ownSums = new Int16Array(256 * width);
-  let chosen = new Uint8Array(64);
-  const rows = new Int32Array(rowsAround + 32);
+  private readonly readings: (Reading | undefined)[] = [undefined];
+  private aroundRows = new Uint16Array(usualWords * rowsAround);
+  private ownSums = new Int16Array(usualWords * width);
+  private chosen = new Uint8Array(64);
+  private readonly rows = new Int32Array(rowsAround + 32);
+
+  constructor(lexicon: Lexicon, weights: () => Int8Array, extra: () => ReadonlyMap<string, number>) {
+    this.lexicon = lexicon;
+    this.data = { weights, extra };
+  }
+
+  begin(): void {
+    if (this.words.length < mostWords) return;
+    this.words.length = 1;
+    this.readings.length = 1;
+    for (const table of Object.values(this.numbers)) table.clear();
+  }
+
+  know(text: string, norm: string, writing: Writing): number {
+    const table = this.numbers[writing];
+    const key = writing === 'capitals' ? norm : text;
+    const seen = table.get(key);
+    if (seen !== undefined) return seen;
+    if (this.weights.length === 0) this.wake();
+    const at = this.words.length;
+    const word = knowWord(this.lexicon, this.extra, text, norm, writing);
+    this.words.push(word);
+    this.readings.push(undefined);
+    table.set(key, at);
+    this.keep(at, word);
+    return at;
+  }
+
+  reading(known: number, rich: number): Reading {
+    const last = this.readings[known];
+    for (let kept = last; kept; kept = kept.earlier) if (kept.rich === rich) return kept;
+    const reading = readingOf(this.lexicon, this.words[known] ?? edgeOfSentence, rich, last);
+    this.readings[known] = reading;
+    return reading;
+  }
+
+  choose(known: readonly number[]): Uint8Array {
+    if (this.chosen.length < known.length) this.chosen = new Uint8Array(known.length * 2);
+    const { words, chosen } = this;
+    const clause = new Clause(this.lexicon);
+    for (let at = 0; at < known.length; at++) {
+      const word = words[known[at] ?? 0] ?? edgeOfSentence;
+      const candidates = clause.allowed(word);
+      const one = (candidates & (candidates - 1)) === 0;
+      const tag = one ? 31 - Math.clz32(candidates) : this.best(known, at, candidates, clause);
+      chosen[at] = tag;
+      clause.pass(word, tag);
+    }
+    return chosen;
+  }
+
+  private wake(): void {
+    this.weights = this.data.weights();
+    this.extra = this.data.extra();
+    this.keep(0, edgeOfSentence);
+  }
 
   /** Keeps what a word says of itself, summed up, and the rows by which it speaks of its neighbours. */
-  function keep(at: number, word: KnownWord): void {
-    if ((at + 1) * width > ownSums.length) {
-      aroundRows = longer(aroundRows, new Uint16Array(aroundRows.length * 2));
-      ownSums = longer(ownSums, new Int16Array(ownSums.length * 2));
+  private keep(at: number, word: KnownWord): void {
+    if ((at + 1) * width > this.ownSums.length) {
+      this.aroundRows = longer(this.aroundRows, new Uint16Array(this.aroundRows.length * 2));
+      this.ownSums = longer(this.ownSums, new Int16Array(this.ownSums.length * 2));
     }
+    const { weights, rows, ownSums, aroundRows } = this;
     let count = wordRows(word, 0, rows);
     for (let rest = word.candidates; rest !== 0; rest &= rest - 1) {
-      const tag = 31 - Math.clz32(rest & (~rest + 1));
+      const tag = 31 - Math.clz32(rest & -rest);
       let sum = 0;
       for (let index = 0; index < count; index++) sum += weights[((rows[index] ?? 0) << 5) | tag] ?? 0;
       ownSums[(at << 5) | tag] = sum;
@@ -96,69 +165,17 @@ export function createTagger(
     }
   }
 
-  function asks(word: KnownWord): boolean {
-    return asksForSubjunctive(lexicon, word);
-  }
-
-  function wake(): void {
-    weights = readWeights();
-    extra = readExtra();
-    keep(0, edgeOfSentence);
-  }
-
-  return {
-    words,
-    begin() {
-      if (words.length < mostWords) return;
-      words.length = 1;
-      readings.length = 1;
-      for (const table of Object.values(numbers)) table.clear();
-    },
-    know(text, norm, writing) {
-      const table = numbers[writing];
-      const key = writing === 'capitals' ? norm : text;
-      const seen = table.get(key);
-      if (seen !== undefined) return seen;
-      if (weights.length === 0) wake();
-      const at = words.length;
-      const word = knowWord(lexicon, extra, text, norm, writing);
-      words.push(word);
-      readings.push(undefined);
-      table.set(key, at);
-      keep(at, word);
-      return at;
-    },
-    reading(known, rich) {
-      const last = readings[known];
-      if (last?.reading.rich === rich) return last.reading;
-      for (let kept = last?.earlier; kept; kept = kept.earlier) if (kept.reading.rich === rich) return kept.reading;
-      const reading = readingOf(lexicon, words[known] ?? edgeOfSentence, rich);
-      readings[known] = { reading, earlier: last };
-      return reading;
-    },
-    choose(known) {
-      if (chosen.length < known.length) chosen = new Uint8Array(known.length * 2);
-      const clause = createClause(asks);
-      for (let at = 0; at < known.length; at++) {
-        const word = words[known[at] ?? 0] ?? edgeOfSentence;
-        const candidates = clause.allowed(word);
-        const tag = (candidates & (candidates - 1)) === 0 ? 31 - Math.clz32(candidates) : best(known, at, candidates, clause);
-        chosen[at] = tag;
-        clause.pass(word, tag);
-      }
-      return chosen;
-    },
-  };
-
-  function best(known: readonly number[], at: number, candidates: number, clause: Clause): number {
+  private best(known: readonly number[], at: number, candidates: number, clause: Clause): number {
     const here = known[at] ?? 0;
-    const before = known[at - 1] ?? 0;
-    const next = known[at + 1] ?? 0;
-    const afterNext = known[at + 2] ?? 0;
+    // Not beyond either end of the array, which the engine is slow to read.
+    const before = at > 0 ? (known[at - 1] ?? 0) : 0;
+    const beforeThat = at > 1 ? (known[at - 2] ?? 0) : 0;
+    const next = at + 1 < known.length ? (known[at + 1] ?? 0) : 0;
+    const afterNext = at + 2 < known.length ? (known[at + 2] ?? 0) : 0;
+    // Locals: the engine keeps them in registers.
+    const { words, chosen, weights: from, ownSums: own, aroundRows: around, rows: all } = this;
     const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 31;
     const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 31;
-    // Locals: the engine cannot keep what it closes over in registers.
-    const [from, own, around, all] = [weights, ownSums, aroundRows, rows];
     let count = contextRows(
       words[before] ?? edgeOfSentence,
       words[here] ?? edgeOfSentence,
@@ -172,25 +189,35 @@ export function createTagger(
     for (let index = 0; index < count; index++) all[index] = (all[index] ?? 0) << 5;
     count = addRows(around, before, 1, all, count);
     count = addRows(around, next, 2, all, count);
-    count = addRows(around, known[at - 2] ?? 0, 3, all, count);
+    count = addRows(around, beforeThat, 3, all, count);
     count = addRows(around, afterNext, 4, all, count);
     let bestTag = 0;
     let bestScore = -0x7fffffff;
-    for (let rest = candidates; rest !== 0; rest &= rest - 1) {
-      const tag = 31 - Math.clz32(rest & (~rest + 1));
+    // Two by two: the rows are gone through once for both.
+    for (let rest = candidates; rest !== 0; ) {
+      const tag = 31 - Math.clz32(rest & -rest);
+      rest &= rest - 1;
+      const other = rest === 0 ? tag : 31 - Math.clz32(rest & -rest);
+      rest &= rest - 1;
       let score = own[(here << 5) | tag] ?? 0;
-      for (let index = 0; index < count; index++) score = (score + (from[(all[index] ?? 0) | tag] ?? 0)) | 0;
+      let otherScore = own[(here << 5) | other] ?? 0;
+      for (let index = 0; index < count; index++) {
+        const row = all[index] ?? 0;
+        score = (score + (from[row | tag] ?? 0)) | 0;
+        otherScore = (otherScore + (from[row | other] ?? 0)) | 0;
+      }
       if (score > bestScore) {
         bestScore = score;
         bestTag = tag;
+      }
+      if (otherScore > bestScore) {
+        bestScore = otherScore;
+        bestTag = other;
       }
     }
     return bestTag;
   }
 }
-
-/** The readings of a word, from the last that was made on. */
-type Kept = { readonly reading: Reading; readonly earlier: Kept } | undefined;
 
 /** Adds the rows of a word at a place to `rows` and returns how many there are now. */
 function addRows(around: Uint16Array, word: number, place: number, rows: Int32Array, count: number): number {

@@ -1,4 +1,4 @@
-import { character, characterOf } from './characters.ts';
+import { character, kindAt, unitAt } from './characters.ts';
 import { figures, signsNumber } from './figureTokens.ts';
 import { letterPair, push, surrogates } from './scan.ts';
 import { kindOfSign, sign } from './signs.ts';
@@ -15,7 +15,7 @@ export function tokenize(text: string, abbreviations: readonly string[] = []): T
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = characterOf(text.charCodeAt(at));
+    const kind = kindAt(text, at);
     if (kind === character.space) {
       at++;
       continue;
@@ -39,7 +39,7 @@ export function tokenize(text: string, abbreviations: readonly string[] = []): T
           continue;
         }
         end = sign(text, at, kind);
-        tokenKind = end - at > 1 && text.charCodeAt(at) === 40 ? 'reference' : kindOfSign(text, at, end);
+        tokenKind = end - at > 1 && unitAt(text, at) === 40 ? 'reference' : kindOfSign(text, at, end);
     }
     push(tokens, text, at, end, tokenKind);
     at = end;

@@ -1,5 +1,5 @@
 import { address, url } from './addresses.ts';
-import { character, characterOf } from './characters.ts';
+import { character, kindAt, unitAt } from './characters.ts';
 import { cliticEnd, clitics } from './clitics.ts';
 import { optionalEnding, slashed, yearReference } from './references.ts';
 import { letterPair, letters, matchAt, push, surrogates } from './scan.ts';
@@ -9,14 +9,14 @@ import type { Token } from './token.ts';
 /** Reads a word and what hangs on it (clitics, a stop, an address); returns where the next token may begin. */
 export function word(text: string, start: number, tokens: Token[]): number {
   let at = letters(text, start);
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   // Most words end in a space or a comma: nothing more to look at.
   if (code === 32 || code === 44) {
     push(tokens, text, start, at, 'word');
     return at;
   }
   for (;;) {
-    const next = characterOf(text.charCodeAt(at));
+    const next = kindAt(text, at);
     if (next === character.apostrophe) {
       if (!joinsAfterApostrophe(text, start, at)) {
         if (!elides(text, start, at)) break;
@@ -30,7 +30,7 @@ export function word(text: string, start: number, tokens: Token[]): number {
         push(tokens, text, start, at, 'word');
         return clitics(text, at, clitic, tokens);
       }
-      const after = characterOf(text.charCodeAt(at + 1));
+      const after = kindAt(text, at + 1);
       if (after !== character.letter && after !== character.digit) break;
       at = letters(text, at + 1);
     } else if (next === character.superscript) {
@@ -46,10 +46,10 @@ export function word(text: string, start: number, tokens: Token[]): number {
 
 /** What may follow the letters of a word: a stop that belongs to it, an address, a reference, « (s) ». */
 function hangers(text: string, start: number, end: number, tokens: Token[]): number {
-  switch (text.charCodeAt(end)) {
+  switch (unitAt(text, end)) {
     case 46: {
       const stop = withStop(text, start, end);
-      if (text.charCodeAt(stop) === 64) return address(text, start, stop, tokens);
+      if (unitAt(text, stop) === 64) return address(text, start, stop, tokens);
       push(tokens, text, start, stop, /^www\./i.test(text.slice(start, stop)) ? 'url' : 'word');
       if (tokens.at(-1)?.kind !== 'url') return stop;
       tokens.pop();
@@ -95,7 +95,7 @@ function elides(text: string, start: number, at: number): boolean {
 
 /** Whether the word goes on over its apostrophe: « aujourd’hui », « presqu’île », « O’Hara », « l’on ». */
 function joinsAfterApostrophe(text: string, start: number, at: number): boolean {
-  const next = characterOf(text.charCodeAt(at + 1));
+  const next = kindAt(text, at + 1);
   if (next !== character.letter && next !== character.digit) return false;
   if (!elides(text, start, at)) return true;
   if (at - start !== 1) return false;
