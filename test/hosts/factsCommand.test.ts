@@ -9,7 +9,11 @@ describe('sourcier facts check', () => {
     const { code, out } = await facts('check');
     assert.equal(code, 0);
     assert.match(out, /oif-effectif.*Non confirmé/);
-    assert.match(out, /faits, base arrêtée au 21 novembre 2026/);
+    assert.match(out, /faits, base arrêtée au 31 décembre 2025/);
+  });
+  test('dit combien de faits attendent une revue', async () => {
+    const { out } = await facts('check', '--as-of', '2026-11-25');
+    assert.match(out, /Sans revue d’ici là, \d+ faits ne se montreront plus qu’au survol après le 31 décembre 2026/);
   });
   test('juge au jour qu’on lui donne', async () => {
     const { out } = await facts('check', '--as-of', '2028-01-01');
@@ -49,6 +53,16 @@ describe('les faits d’une équipe', () => {
         assert.doesNotMatch(out, /^ancien\.md/m);
       },
     ));
+  test('prolongent la base livrée là où l’équipe dit l’avoir relue', () => {
+    const late = '---\ndate: 2027-06-01\n---\n\nL’OTAN compte 31 membres. L’Union européenne compte 28 États membres.\n';
+    const review = '- { nature: revue, revu: 2027-05-15, faits: [otan-effectif] }\n';
+    return onDesk({ 'sourcier.yml': 'faits: [a.yml]\n', 'a.yml': review, 'texte.md': late }, async (desk) => {
+      const { out } = await desk.run(['check', 'texte.md']);
+      assert.match(out, /L’OTAN compte 32 États membres.*base arrêtée au 15 mai 2027/);
+      assert.doesNotMatch(out, /L’Union européenne compte 27/);
+      assert.doesNotMatch((await desk.run(['facts', 'check', '--as-of', '2027-06-01'])).out, /otan-effectif.*Pas revu/);
+    });
+  });
   test('se lisent en CSV', () =>
     onDesk(
       {

@@ -2,6 +2,7 @@ import type { Given } from '../analysis/given.ts';
 import { layered as layeredGlossaries } from '../glossary/layers.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
 import { readKnowledge } from '../knowledge/read.ts';
+import { type Review, withReviews } from '../knowledge/review.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { brokenLock, lockedOut, readLock } from './lock.ts';
@@ -45,9 +46,11 @@ export function projectGiven(
     problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
     return read;
   });
+  const reviews: Review[] = [];
   const facts = files.facts.map((file) => {
     const read = readKnowledge(file.text, file.name);
     problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
+    reviews.push(...read.reviews);
     return read.facts;
   });
   const given: Given = {
@@ -55,7 +58,20 @@ export function projectGiven(
     ...(glossaries.length > 0 && {
       glossary: { ...builtIn.glossary, entries: layeredGlossaries([builtIn.glossary, ...glossaries]) },
     }),
-    ...(facts.length > 0 && { knowledge: { ...builtIn.knowledge, facts: layered([builtIn.knowledge.facts, ...facts]) } }),
+    ...(facts.length > 0 && {
+      knowledge: {
+        ...builtIn.knowledge,
+        facts: layered([
+          withReviews(builtIn.knowledge.facts, reviews),
+          ...facts.map((own) =>
+            withReviews(
+              own,
+              reviews.filter(({ facts: ids }) => ids.length > 0),
+            ),
+          ),
+        ]),
+      },
+    }),
     ...(abbreviations.length > 0 && {
       french: { ...builtIn.french, abbreviations: [...builtIn.french.abbreviations, ...abbreviations] },
     }),

@@ -1,5 +1,6 @@
 import { addDays, isoOf, readIso } from '../french/calendar.ts';
 import type { Bilingual } from '../text/language.ts';
+import { isSure, sureUntil } from './asOf.ts';
 import type { Known } from './known.ts';
 import { writeDate } from './writeDate.ts';
 
@@ -19,6 +20,21 @@ const soon = 60;
  */
 export function checkFacts(facts: readonly Known[], day: string): readonly FactRemark[] {
   return [...facts.flatMap((fact) => [...remarksOn(fact, facts, day)]), ...contradictions(facts)];
+}
+
+/**
+ * How many facts a rule may accuse by on that day (ISO) and no longer sixty days on, for want of a review; `until` is the last day of the
+ * first of them. Nothing where none lapses.
+ */
+export function lapsing(facts: readonly Known[], day: string): { readonly count: number; readonly until: string } | undefined {
+  const today = readIso(day);
+  if (!today) return undefined;
+  const later = isoOf(addDays(today, soon));
+  const ends = facts
+    .filter((fact) => fact.validTo === undefined && isSure(fact, day) && !isSure(fact, later))
+    .map((fact) => sureUntil(fact) ?? '')
+    .sort();
+  return ends[0] === undefined ? undefined : { count: ends.length, until: ends[0] };
 }
 
 function* remarksOn(fact: Known, facts: readonly Known[], day: string): Generator<FactRemark> {

@@ -24,11 +24,11 @@ interface Common {
   /** Last day on which it holds (ISO), inside; absent while it holds. */
   readonly validTo?: string;
   readonly source: KnownSource;
-  /** Whether the source was read; what is not confirmed is shown on hover and accuses nobody. */
+  /** Whether it is held to be sure to the digit and the day; what is not confirmed is shown on hover and accuses nobody. */
   readonly confirmed: boolean;
   /** What of the fact the source confirms, where not all. */
   readonly scope?: string;
-  /** ISO date at which a person last looked whether it still holds. */
+  /** Last day (ISO) for which the keeper of the base vouches that the fact holds: of a look at its source, or the day at which the base was closed. */
   readonly reviewed: string;
 }
 

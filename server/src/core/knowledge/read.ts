@@ -2,10 +2,12 @@ import { readYaml, type YamlNode } from '../text/yaml.ts';
 import type { Known } from './known.ts';
 import { readFact } from './readFact.ts';
 import type { KnowledgeProblem } from './record.ts';
+import { type Review, readReview } from './review.ts';
 
 /** A file of facts, read: what could be, and what could not. */
 export interface ReadKnowledge {
   readonly facts: readonly Known[];
+  readonly reviews: readonly Review[];
   readonly problems: readonly KnowledgeProblem[];
 }
 
@@ -14,8 +16,14 @@ export function readKnowledge(text: string, file: string): ReadKnowledge {
   const problems: KnowledgeProblem[] = [];
   const records = /\.[ct]sv$/i.test(file) ? rowsOf(text) : yamlRecords(text, file, problems);
   const facts: Known[] = [];
+  const reviews: Review[] = [];
   const ids = new Set<string>();
   for (const node of records) {
+    const review = readReview({ node, file, problems });
+    if (review !== 'none') {
+      if (review) reviews.push(review);
+      continue;
+    }
     for (const fact of readFact({ node, file, problems })) {
       if (ids.has(fact.id)) {
         const fr = `L’identifiant «\u00a0${fact.id}\u00a0» sert déjà.`;
@@ -26,7 +34,7 @@ export function readKnowledge(text: string, file: string): ReadKnowledge {
       facts.push(fact);
     }
   }
-  return { facts, problems };
+  return { facts, reviews, problems };
 }
 
 function yamlRecords(text: string, file: string, problems: KnowledgeProblem[]): readonly YamlNode[] {

@@ -1,5 +1,5 @@
 import { closedOn } from '../../core/knowledge/asOf.ts';
-import { checkFacts, type FactRemark } from '../../core/knowledge/check.ts';
+import { checkFacts, type FactRemark, lapsing } from '../../core/knowledge/check.ts';
 import { writeDate } from '../../core/knowledge/writeDate.ts';
 import { builtIn } from './given.ts';
 import { openProjects } from './projects.ts';
@@ -51,6 +51,15 @@ export const factsCommand: Command = {
         ? `${facts.length} faits, base arrêtée au ${closed}\u00a0; ${remarks.length} à revoir.\n`
         : `${facts.length} facts, as of ${closed}; ${remarks.length} to look at.\n`,
     );
+    const next = lapsing(facts, asked ?? io.today);
+    if (next) {
+      const until = writeDate(next.until)[language];
+      io.stdout(
+        french
+          ? `Sans revue d’ici là, ${next.count} faits ne se montreront plus qu’au survol après le ${until}.\n`
+          : `Without a review, ${next.count} facts will show on hover only after ${until}.\n`,
+      );
+    }
     return broken || remarks.some(isWrong) ? 1 : 0;
   },
 };
