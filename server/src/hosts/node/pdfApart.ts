@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceRead } from '../../core/sources/readSource.ts';
 
 /** How many milliseconds reading one PDF may take, and how many bytes it may take this process. */
-const longest = 20_000;
+const longest = 10_000;
 const mostMemory = 700_000_000;
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 /** How many milliseconds the reader is kept for another. */

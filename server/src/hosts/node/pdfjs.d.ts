@@ -1,5 +1,7 @@
 // What is used of pdf.js: its own types want a browser.
 declare module 'unpdf/pdfjs' {
+  import type { ReadableStream } from 'node:stream/web';
+
   export interface TextItem {
     readonly str: string;
     readonly transform: readonly number[];
@@ -12,7 +14,8 @@ declare module 'unpdf/pdfjs' {
       readonly height: number;
       readonly transform: readonly number[];
     };
-    readonly getTextContent: () => Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+    /** A stream, where whoever has enough may stop. */
+    readonly streamTextContent: () => ReadableStream<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
     readonly cleanup: () => void;
   }
   export interface Pdf {

@@ -3,8 +3,10 @@ import type { PdfItem, PdfPage } from '../../core/sources/pdfLines.ts';
 import { pdfText } from '../../core/sources/pdfText.ts';
 import type { SourceRead } from '../../core/sources/readSource.ts';
 
-/** More pages than this are not read. */
+/** More pages than this are not read, nor more text, in UTF-16 units, nor more pieces of it. */
 const mostPages = 1_000;
+const mostText = 4_000_000;
+const mostPieces = 1_000_000;
 
 /** Reads the text of a PDF. It looks for nothing outside the file: no fonts, no maps, no network. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
@@ -19,7 +21,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
     }).promise;
     if (pdf.numPages > mostPages) return { unread: 'too-large' };
     const pages: PdfPage[] = [];
-    for (let at = 1; at <= pdf.numPages; at++) pages.push(await pageOf(await pdf.getPage(at)));
+    const left = { text: mostText, pieces: mostPieces };
+    for (let at = 1; at <= pdf.numPages; at++) {
+      const page = await pageOf(await pdf.getPage(at), left);
+      if (!page) return { unread: 'too-large' };
+      pages.push(page);
+    }
     const text = pdfText(pages);
     return text ? { text } : { unread: 'no-text-layer' };
   } catch (error) {
@@ -27,11 +34,26 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
   }
 }
 
-async function pageOf(page: Page): Promise<PdfPage> {
+/** What a page draws, if that is no more than what is left of the bounds. */
+async function pageOf(page: Page, left: { text: number; pieces: number }): Promise<PdfPage | undefined> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const items: PdfItem[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let drawn = await reader.read(); !drawn.done; drawn = await reader.read()) {
+    for (const item of drawn.value.items) {
+      if (!('str' in item)) continue;
+      left.text -= item.str.length;
+      left.pieces--;
+      items.push(...itemOf(item, transform));
+    }
+    if (left.text < 0 || left.pieces < 0) {
+      // pdf.js wants a reason.
+      await reader.cancel(new Error('enough'));
+      return undefined;
+    }
+  }
   page.cleanup();
-  return { width, height, items: items.flatMap((item) => ('str' in item ? itemOf(item, transform) : [])) };
+  return { width, height, items };
 }
 
 /** A piece of text as the page is looked at; none of what stands aslant: it is a mark across the page, or the label of an axis. */
