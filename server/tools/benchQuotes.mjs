@@ -6,9 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseDraft } from '../../out/server/src/core/draft/parse.js';
 import { createArchive } from '../../out/server/src/core/sources/archive.js';
-import { squashedSource } from '../../out/server/src/core/sources/passage.js';
+import { skimmedSource } from '../../out/server/src/core/sources/passage.js';
 import { figureSentences } from '../../out/server/src/core/sources/sourceFigures.js';
-import { wordIndex } from '../../out/server/src/core/sources/sourceWords.js';
 import { verifyFigure } from '../../out/server/src/core/sources/verifyFigure.js';
 import { verifyQuotation } from '../../out/server/src/core/sources/verifyQuotation.js';
 import { decodeText } from '../../out/server/src/core/text/decode.js';
@@ -71,8 +70,7 @@ async function speed(docs) {
   await measure('200 sources of 100 KB: read as bytes', () => big.map(({ text }) => Buffer.from(text).toString()));
   const written = big.map(({ text }) => Buffer.from(text));
   await measure('200 sources of 100 KB: decoded', () => written.forEach(decodeText));
-  await measure('200 sources of 100 KB: squashed', () => big.forEach(squashedSource));
-  await measure('200 sources of 100 KB: indexed by word', () => big.forEach(wordIndex));
+  await measure('200 sources of 100 KB: skimmed', () => big.forEach(skimmedSource));
   const stated = big.map(({ text }) => {
     const read = { text };
     const sentence = figureSentences(read).findLast(({ figures }) => figures().some(({ kind }) => kind === 'quantity'));

@@ -3,7 +3,7 @@ import { findNames } from '../french/names.ts';
 import type { Name } from '../french/quantity.ts';
 import { tagSentence } from '../french/tagger.ts';
 import { tokenize } from '../french/tokens.ts';
-import { squashedSource } from '../sources/passage.ts';
+import { skimmedSource } from '../sources/passage.ts';
 import type { Source } from '../sources/source.ts';
 import { squash } from '../sources/squash.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -53,7 +53,7 @@ function onlyPerson(found: readonly Name[]): string | undefined {
 function knows({ text, entry }: Source, person: string): boolean {
   const last = squash(person.split(/[\s\u00a0]+/).at(-1) ?? '').bare;
   const told = [...(entry?.authors ?? []), entry?.title ?? ''].some((author) => squash(author).bare.includes(last));
-  return last === '' || told || (text !== undefined && squashedSource(text).bare.includes(last));
+  return last === '' || told || (text !== undefined && skimmedSource(text).bare.includes(last));
 }
 
 /** How far from the words the source may name their speaker, in UTF-16 units. */

@@ -1,32 +1,37 @@
 import type { Span } from '../text/span.ts';
 import type { SourceText } from './source.ts';
-import { type Squashed, squash } from './squash.ts';
+import { type Skimmed, type Squashed, skim, squash, stretchOf } from './squash.ts';
 
-/** The text of a source squashed, worked out when first asked for and kept with it. */
-export function squashedSource(source: SourceText): Squashed {
-  let squashed = kept.get(source);
-  if (!squashed) {
-    squashed = squash(source.text);
-    kept.set(source, squashed);
+/** The text of a source skimmed, worked out when first asked for and kept with it. */
+export function skimmedSource(source: SourceText): Skimmed {
+  let skimmed = kept.get(source);
+  if (!skimmed) {
+    skimmed = skim(source.text);
+    kept.set(source, skimmed);
   }
-  return squashed;
+  return skimmed;
 }
 
-const kept = new WeakMap<SourceText, Squashed>();
+const kept = new WeakMap<SourceText, Skimmed>();
 
-/** Where words stand verbatim in a text, from unit `from` of its squashed form on: the span in the text, and the units. Typography does not count. */
+/** Where words stand verbatim in a source, from unit `from` of its skimmed text on: the span in the text, and the units. Typography does not count. */
 export function findVerbatim(
   words: Squashed,
-  source: Squashed,
+  source: SourceText,
   from = 0,
 ): { readonly span: Span; readonly units: Span } | undefined {
   const length = words.bare.length;
   if (length === 0) return undefined;
-  for (let at = source.bare.indexOf(words.bare, from); at >= 0; at = source.bare.indexOf(words.bare, at + 1)) {
-    const start = source.at[at] ?? 0;
-    const last = source.at[at + length - 1] ?? start;
-    if (!isWhole(source, at, length) || !sameAccents(words, source, at)) continue;
-    return { span: { start, end: endAfter(source.text, last) }, units: { start: at, end: at + length } };
+  const skimmed = skimmedSource(source);
+  for (let unit = skimmed.bare.indexOf(words.bare, from); unit >= 0; unit = skimmed.bare.indexOf(words.bare, unit + 1)) {
+    // The units on both sides tell whether words are whole.
+    const { start: first, end: last, before } = stretchOf(skimmed, source.text, Math.max(0, unit - 1), unit + length + 1);
+    const near = squash(source.text, first, last);
+    const at = unit - before;
+    if (!isWhole(near, at, length) || !sameAccents(words, near, at)) continue;
+    const start = near.at[at] ?? 0;
+    const end = endAfter(source.text, near.at[at + length - 1] ?? start);
+    return { span: { start, end }, units: { start: unit, end: unit + length } };
   }
   return undefined;
 }

@@ -11,13 +11,14 @@ export interface Squashed {
   readonly at: Uint32Array;
 }
 
-/** Squashes a text. Between figures a comma or stop stays, as a comma, and so do signs that change what a figure says (%, $, €, £). */
-export function squash(text: string): Squashed {
-  const bare = new Uint16Array(text.length * 2);
-  const accented = new Uint16Array(text.length * 2);
-  const at = new Uint32Array(text.length * 2);
+/** Squashes a text, or the stretch of it between two offsets. Between figures a comma or stop stays, as a comma, and so do signs that change what a figure says (%, $, €, £). */
+export function squash(text: string, from = 0, to = text.length): Squashed {
+  const most = Math.max(0, to - from) * mostLetters;
+  const bare = new Uint16Array(most);
+  const accented = new Uint16Array(most);
+  const at = new Uint32Array(most);
   let length = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
     const plain = code < ofOne.bare.length ? (ofOne.bare[code] ?? 0) : 0;
     if (plain !== 0) {
@@ -45,6 +46,66 @@ export function squash(text: string): Squashed {
   }
   return { text, bare: textOfUnits(bare, length), accented: textOfUnits(accented, length), at: at.slice(0, length) };
 }
+
+/** A squashed text without its accents, and where its units stand, roughly: all that a search in a long text needs, worked out much faster. */
+export interface Skimmed {
+  readonly bare: string;
+  /** How many units stand before each offset of the text that is a multiple of `stride`. */
+  readonly marks: readonly number[];
+}
+
+/** How far apart the marks of a skimmed text are. */
+export const stride = 512;
+
+/** Squashes a long text as far as a search in it needs. */
+export function skim(text: string): Skimmed {
+  const pieces: string[] = [];
+  const marks: number[] = [];
+  const bare = new Uint16Array(stride * mostLetters);
+  let before = 0;
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (index % stride === 0) {
+      pieces.push(textOfUnits(bare, length));
+      before += length;
+      length = 0;
+      marks.push(before);
+    }
+    const code = text.charCodeAt(index);
+    const plain = code < ofOne.bare.length ? (ofOne.bare[code] ?? 0) : 0;
+    if (plain !== 0) bare[length++] = plain;
+    else if (code === 44 || code === 46) {
+      if (isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) bare[length++] = 44;
+    } else if (code > 127) {
+      const letters = code < table.length ? table[code] : lettersOf(text[index] ?? '');
+      for (let unit = 0; letters && unit < letters.bare.length; unit++) bare[length++] = letters.bare.charCodeAt(unit);
+    }
+  }
+  pieces.push(textOfUnits(bare, length));
+  return { bare: pieces.join(''), marks };
+}
+
+/** The stretch of a text in which the units of its skimmed form between two of them stand, and how many units stand before it. */
+export function stretchOf(
+  { marks }: Skimmed,
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number; readonly before: number } {
+  let low = 0;
+  let high = marks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((marks[middle] ?? 0) <= from) low = middle;
+    else high = middle - 1;
+  }
+  let end = low + 1;
+  while (end < marks.length && (marks[end] ?? 0) < to) end++;
+  return { start: low * stride, end: Math.min(text.length, end * stride), before: marks[low] ?? 0 };
+}
+
+/** A ligature is three letters at most. */
+const mostLetters = 3;
 
 interface Letters {
   readonly bare: string;

@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { findVerbatim, squashedSource } from './passage.ts';
+import { findVerbatim } from './passage.ts';
 import { segmentsOf } from './quotedWords.ts';
 import type { SourceText } from './source.ts';
-import type { Squashed } from './squash.ts';
 
 /** How many letters of the source an insertion in brackets may stand for: « [la France] » for « notre pays, qui vous accueille ». */
 const longestReplaced = 160;
@@ -14,19 +13,18 @@ export function verbatimPassages(quoted: string, source: SourceText): readonly S
   const segments = segmentsOf(quoted);
   const [first] = segments;
   if (!first) return undefined;
-  const text = squashedSource(source);
   let from = 0;
   for (let tries = 0; tries < mostBeginnings; tries++) {
-    const begin = findVerbatim(first.words, text, from);
+    const begin = findVerbatim(first.words, source, from);
     if (!begin) return undefined;
-    const rest = follow(segments.slice(1), text, begin.units.end);
+    const rest = follow(segments.slice(1), source, begin.units.end);
     if (rest) return [begin.span, ...rest];
     from = begin.units.start + 1;
   }
   return undefined;
 }
 
-function follow(segments: ReturnType<typeof segmentsOf>, source: Squashed, from: number): readonly Span[] | undefined {
+function follow(segments: ReturnType<typeof segmentsOf>, source: SourceText, from: number): readonly Span[] | undefined {
   const spans: Span[] = [];
   let at = from;
   for (const { words, gap } of segments) {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { closestPassage } from './closest.ts';
-import { findVerbatim, squashedSource } from './passage.ts';
+import { findVerbatim } from './passage.ts';
 import { isLongEnough, segmentsOf } from './quotedWords.ts';
 import type { SourceText } from './source.ts';
 import { isFrenchText } from './sourceLanguage.ts';
@@ -47,10 +47,9 @@ function verify(quoted: string, source: SourceText): Verified {
   if (!isLongEnough(quoted)) return { kind: 'unjudged' };
   const passages = verbatimPassages(quoted, source);
   if (passages) return { kind: 'verbatim', passages };
-  const text = squashedSource(source);
   const found: Span[] = [];
   for (const segment of segmentsOf(quoted)) {
-    const whole = findVerbatim(segment.words, text);
+    const whole = findVerbatim(segment.words, source);
     if (whole) {
       found.push(whole.span);
       continue;
