@@ -19,7 +19,7 @@ const executable = await findExecutable();
 if (executable) {
   await prepare();
   const wanted = process.argv.slice(2);
-  for (const [name, run] of Object.entries({ sources, packaged, web })) {
+  for (const [name, run] of Object.entries({ sources, empty, packaged, web })) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     try {
       await run();
@@ -34,6 +34,11 @@ if (executable) {
 /** The extension as it lies in the source tree. */
 async function sources() {
   await inEditor('sources', { extensionDevelopmentPath: root, launchArgs: ['--disable-extensions'] });
+}
+
+/** A window in which no folder is open and nothing is saved. */
+async function empty() {
+  await inEditor('empty', { extensionDevelopmentPath: root, launchArgs: ['--disable-extensions'], folder: false });
 }
 
 /** The packaged extension, installed as a user installs it; what is under development is an empty extension. */
@@ -64,7 +69,7 @@ async function web() {
   if (!/^\d+ passed, 0 failed$/m.test(output)) throw new Error(`no suite passed:\n${output.slice(-4000)}`);
 }
 
-async function inEditor(name, { extensionDevelopmentPath, launchArgs }) {
+async function inEditor(name, { extensionDevelopmentPath, launchArgs, folder = true }) {
   const mark = join(scratch, `${name}.passed`);
   rmSync(mark, { force: true });
   const user = join(scratch, `user-${name}`);
@@ -74,7 +79,7 @@ async function inEditor(name, { extensionDevelopmentPath, launchArgs }) {
     extensionDevelopmentPath,
     extensionTestsPath: join(suites, 'node.cjs'),
     extensionTestsEnv: { SOURCIER_TEST_MARK: mark },
-    launchArgs: [workspace(name), `--user-data-dir=${user}`, ...launchArgs],
+    launchArgs: [...(folder ? [workspace(name)] : []), `--user-data-dir=${user}`, ...launchArgs],
   });
   if (!existsSync(mark)) throw new Error('the editor ended well, but no suite says that it passed');
 }

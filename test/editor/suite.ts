@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
+import { releaseCases } from './releaseCases.ts';
+import { at, type Case, contains, diagnosticsWhere, equal, eventually, own, until, write } from './waiting.ts';
 
-/** One promise made to the user, and how to see that it is kept. */
-interface Case {
-  readonly name: string;
-  readonly run: () => Promise<void>;
-}
-
-/** Runs all cases inside the editor, one after the other, and says how they went. Throws where one failed. */
+/** Runs all cases inside the editor, one after the other, and says how they went. Throws where one failed. In a window without a folder it is another suite. */
 export async function run(): Promise<void> {
+  const cases = vscode.workspace.workspaceFolders ? inFolder : inEmptyWindow;
   let failed = 0;
   for (const { name, run } of cases) {
     try {
@@ -22,25 +19,57 @@ export async function run(): Promise<void> {
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 
-const folder = (): vscode.Uri => {
-  const first = vscode.workspace.workspaceFolders?.[0];
-  if (!first) throw new Error('no folder is open');
-  return first.uri;
-};
-const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
 const noteText = async () => (await vscode.workspace.openTextDocument(at('note.md'))).getText();
 
-const cases: readonly Case[] = [
+const active: Case['run'] = async () => {
+  const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('sourcier.sourcier');
+  if (!extension) throw new Error('the extension is not installed');
+  await until('active', () => extension.isActive);
+  await extension.exports.ready;
+};
+
+const inEmptyWindow: readonly Case[] = [
+  {
+    name: 'sans dossier, relit un brouillon jamais enregistré avec ce qui est fourni',
+    async run() {
+      const content = 'Le ministère a relevé une vague de fake news pendant la campagne.\n';
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document);
+      await active();
+      equal(document.isUntitled, true);
+      const [found] = await diagnosticsWhere(({ code }) => code === 'terms/discouraged-form', 1, document.uri);
+      contains(document.getText(found?.range), 'fake news');
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(content.indexOf('fake') + 1),
+      );
+      equal(hovers.length > 0, true);
+    },
+  },
+  {
+    name: 'sans dossier, remplace et relit à la frappe',
+    async run() {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) throw new Error('no text is in front');
+      const text = editor.document.getText();
+      const start = editor.document.positionAt(text.indexOf('fake news'));
+      await editor.edit((edit) =>
+        edit.replace(new vscode.Range(start, start.translate(0, 'fake news'.length)), 'fausses nouvelles'),
+      );
+      await diagnosticsWhere(({ code }) => code === 'terms/discouraged-form', 0, editor.document.uri);
+    },
+  },
+];
+
+const inFolder: readonly Case[] = [
   {
     name: 's’active sur un brouillon',
     async run() {
-      const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('sourcier.sourcier');
-      if (!extension) throw new Error('the extension is not installed');
       // The English text is opened first: all the tests that follow leave time for a wrong diagnostic on it.
       await vscode.window.showTextDocument(at('readme.md'), { preview: false });
       await vscode.window.showTextDocument(at('note.md'), { preview: false });
-      await until('active', () => extension.isActive);
-      await extension.exports.ready;
+      await active();
     },
   },
   {
@@ -202,6 +231,7 @@ const cases: readonly Case[] = [
       contains((await vscode.workspace.openTextDocument(sheet)).getText(), 'Fiche de vérification');
     },
   },
+  ...releaseCases,
   {
     name: 'se tait sur un texte anglais',
     async run() {
@@ -223,42 +253,9 @@ const glossary = `- id: ecole-de-formation
   statut: approuvé
 `;
 
-function own(name: string): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(at(name)).filter(({ source }) => source === 'sourcier');
-}
-
-/** Waits until so many diagnostics of ours are as asked; without a count, at least one. */
-async function diagnosticsWhere(
-  wanted: (diagnostic: vscode.Diagnostic) => boolean,
-  count?: number,
-  name = 'note.md',
-): Promise<readonly vscode.Diagnostic[]> {
-  const look = () => own(name).filter(wanted);
-  const enough = () => (count === undefined ? look().length > 0 : look().length === count);
-  await until(() => `diagnostics; there are ${JSON.stringify(own(name).map(({ message }) => message))}`, enough);
-  return look();
-}
-
-async function until(what: string | (() => string), holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 50) {
-    if (waited > 20_000) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 async function positionOf(words: string, inside = 2): Promise<vscode.Position> {
   const document = await vscode.workspace.openTextDocument(at('note.md'));
   return document.positionAt(document.getText().indexOf(words) + inside);
-}
-
-/** Asks again until there is an answer. */
-async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  for (let waited = 0; waited <= 20_000; waited += 200) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`waited in vain for ${what}`);
 }
 
 /** Waits until the glossary, as it stands in the editor, says all this. */
@@ -267,16 +264,4 @@ async function inGlossary(...parts: readonly string[]): Promise<void> {
   const all = () => parts.every((part) => document.getText().includes(part));
   await until(() => `${parts.join(', ')} in ${document.getText()}`, all);
   await document.save();
-}
-
-async function write(name: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
-}
-
-function equal(actual: unknown, expected: unknown): void {
-  if (actual !== expected) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
-}
-
-function contains(text: string, part: string): void {
-  if (!text.includes(part)) throw new Error(`${JSON.stringify(part)} is not in ${JSON.stringify(text)}`);
 }

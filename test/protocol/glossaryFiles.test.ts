@@ -4,10 +4,13 @@ import type {
   ApplyWorkspaceEditParams,
   ClientCapabilities,
   CodeAction,
+  Diagnostic,
   DocumentDiagnosticReport,
   TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readGlossary } from '../../server/src/core/glossary/readGlossary.ts';
+import { writeXlsx } from '../../server/src/core/glossary/writeXlsx.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { connect, pulling, type TestClient } from '../support/connection.ts';
 import { type TestEnvironment, testEnvironment } from '../support/environment.ts';
@@ -106,6 +109,119 @@ describe('un glossaire qui change', () => {
     },
     { options: { status: true } },
   );
+});
+
+describe('un glossaire que nomme sourcier.yml', () => {
+  const settings = 'file:///d/sourcier.yml';
+  const words = 'Le bidule est là.';
+  /** What stands on the lines of the settings file, « line: message ». */
+  const told = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map(
+      ({ range: { start }, message }) => `${start.line}:${start.character} ${String(message).replaceAll('\u00a0', ' ')}`,
+    );
+  const text = 'glossaires:\n  - a.yml\n  - ../hors.yml\n  - absent.csv\n  - casse.yml\n  - termes/*.tbx\n  - npm:rien\n';
+  const files = { 'sourcier.yml': text, 'a.yml': entry('engin', 'bidule'), 'casse.yml': `${entry('outil', 'machin')}- id: [\n` };
+  const expected = [
+    /^2:4 \S*hors\.yml : est hors du dossier de travail : il n’est pas lu/,
+    /^3:4 absent\.csv : introuvable/,
+    /^4:4 casse\.yml, ligne \d+ : /,
+    /^5:4 aucun fichier ne correspond à ce motif/,
+    /^6:4 paquet introuvable/,
+  ];
+  const asExpected = (lines: readonly string[]) => {
+    assert.equal(lines.length, expected.length, lines.join('\n'));
+    for (const [at, line] of lines.entries()) assert.match(line, expected[at]!);
+  };
+
+  inFolder('et qui ne se lit pas y est signalé à sa ligne, ouvert', files, words, async (client) => {
+    await client.open(settings, text, 'yaml');
+    const report = (await client.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: settings },
+    })) as DocumentDiagnosticReport;
+    asExpected(told(report.kind === 'full' ? report.items : []));
+    await messages(client);
+    assert.deepEqual(
+      client.published.filter(({ uri: of, diagnostics }) => of === settings && diagnostics.length > 0),
+      [],
+    );
+  });
+
+  inFolder('ou fermé, et plus une fois réparé', files, words, async (client, world) => {
+    await messages(client);
+    const last = () => client.published.findLast(({ uri: of }) => of === settings)?.diagnostics ?? [];
+    asExpected(told(last()));
+    await changed(client, world, 'sourcier.yml', 'glossaires: [a.yml]\n');
+    assert.deepEqual(last(), []);
+  });
+
+  inFolder(
+    'casse après avoir été lu : la ligne le dit',
+    { ...files, 'sourcier.yml': 'glossaires: [a.yml]\n' },
+    words,
+    async (client, world) => {
+      await messages(client);
+      assert.equal((await changed(client, world, 'a.yml', '- id: [\n')).length, 1, 'garde son dernier état');
+      const last = client.published.findLast(({ uri: of }) => of === settings)?.diagnostics ?? [];
+      assert.deepEqual(told(last), ['0:13 a.yml : ne se lit plus : son dernier état lisible sert toujours.']);
+    },
+  );
+
+  test('par un lien qui sort du dossier n’est pas lu, et la ligne le dit', async () => {
+    const world = testEnvironment(
+      rules.filter(({ id }) => id === 'terms/discouraged-form'),
+      {
+        'file:///d/sourcier.yml': 'glossaires: [lien.yml]\n',
+        'file:///d/lien.yml': entry('engin', 'bidule'),
+      },
+    );
+    const client = connect({
+      ...world,
+      look: async (of) => {
+        const found = await world.look(of);
+        return found && { ...found, real: of.endsWith('/lien.yml') ? 'file:///secret/lien.yml' : of };
+      },
+    });
+    try {
+      await client.initialize(executing, undefined, 'file:///d');
+      await client.open(uri, words);
+      assert.deepEqual(await messages(client), []);
+      assert.equal(world.opened.includes('file:///d/lien.yml'), false, 'jamais ouvert');
+      const last = client.published.findLast(({ uri: of }) => of === settings)?.diagnostics ?? [];
+      assert.match(told(last).join(), /^0:13 lien\.yml : est hors du dossier de travail/);
+    } finally {
+      client.end();
+    }
+  });
+
+  test('un classeur garde son dernier état lisible, et une définition y mène', async () => {
+    const { entries } = readGlossary({ name: 'g.yml', text: entry('engin', 'bidule') });
+    let bytes = writeXlsx(entries).bytes;
+    const world = testEnvironment(
+      rules.filter(({ id }) => id === 'terms/discouraged-form'),
+      {
+        'file:///d/sourcier.yml': 'glossaires: [g.xlsx]\n',
+        'file:///d/g.xlsx': '1',
+      },
+    );
+    const client = connect({ ...world, read: async (of) => (of.endsWith('/g.xlsx') ? bytes : world.read(of)) });
+    try {
+      await client.initialize(executing, undefined, 'file:///d');
+      await client.open(uri, words);
+      assert.equal((await messages(client)).length, 1);
+      bytes = new Uint8Array([80, 75, 3, 4, 1]);
+      await changed(client, world, 'g.xlsx', '2');
+      assert.equal((await messages(client)).length, 1, 'cassé, il sert encore');
+      const last = client.published.findLast(({ uri: of }) => of === settings)?.diagnostics ?? [];
+      assert.match(told(last).join(), /g\.xlsx : ne se lit plus/);
+      const places = await client.connection.sendRequest('textDocument/definition', {
+        textDocument: { uri },
+        position: { line: 0, character: 5 },
+      });
+      assert.match(JSON.stringify(places), /g\.xlsx/);
+    } finally {
+      client.end();
+    }
+  });
 });
 
 describe('proposer au glossaire', () => {

@@ -12,6 +12,7 @@ import {
 import { glossariesNamed } from '../core/draft/frontMatter.ts';
 import type { OpenDraft } from '../service/drafts.ts';
 import type { Environment } from '../service/environment.ts';
+import { wrongFilesOf } from '../service/features/wrongFiles.ts';
 import type { Scope } from '../service/scope.ts';
 import { createLanguageService, type LanguageService } from '../service/service.ts';
 import { isUnder } from '../service/uri.ts';
@@ -66,7 +67,11 @@ export function startServer(connection: Connection, environment: Environment, ve
       const open = service.drafts.get(uri);
       if (!open) return scope;
       const resolved = await service.withSources(open, scope);
-      if (service.drafts.get(uri)) sourceProblems.show(uri, resolved.problems, scope.language);
+      if (service.drafts.get(uri)) {
+        // Settings that are open show what is wrong with their files themselves.
+        const isOpen = scope.settings !== undefined && service.drafts.get(scope.settings) !== undefined;
+        sourceProblems.show(uri, [...resolved.problems, ...(isOpen ? [] : wrongFilesOf(scope))], scope.language);
+      }
       return resolved.scope;
     };
     const diagnostics = createDiagnostics({ connection, peer, service, environment, scopeOf });

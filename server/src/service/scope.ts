@@ -2,9 +2,9 @@ import type { Given } from '../core/analysis/given.ts';
 import { type Checker, createChecker } from '../core/checker/checker.ts';
 import { type Decisions, decisionsName, noDecisions, readDecisions } from '../core/checker/decisions.ts';
 import { lockName } from '../core/checker/lock.ts';
+import { type NamedProblem, notRead } from '../core/checker/namedFiles.ts';
 import { glossariesOfPackage, packageNamed } from '../core/checker/packageFiles.ts';
-import { type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
-
+import { type FileProblem, type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
 import { glossaryEndings, readGlossary } from '../core/glossary/readGlossary.ts';
@@ -13,7 +13,7 @@ import type { Archive } from '../core/sources/archive.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
 import { decodeText } from '../core/text/decode.ts';
 import { whereFailed } from '../core/text/failure.ts';
-import type { Language } from '../core/text/language.ts';
+import type { Bilingual, Language } from '../core/text/language.ts';
 import type { Environment } from './environment.ts';
 import type { SourcePlaces } from './sources.ts';
 import { folderOf, isUnder, nameOf, parentOf, plainUri, resolveUri, uriIn } from './uri.ts';
@@ -46,6 +46,10 @@ export interface Scope {
   /** The glossaries that could be read; `name` is what their entries give as their origin. */
   readonly glossaryFiles: readonly ReadFile[];
   readonly facts: readonly string[];
+  /** What is wrong with the files that the settings file names, by the path under which it does. */
+  readonly namedWrong: readonly NamedProblem[];
+  /** The text of the settings file when it was read. */
+  readonly settingsText?: string;
   /** Glossaries and facts that can no longer be read: what they said when they last could holds. */
   readonly stale: readonly string[];
   /** How much is wrong in the settings file and the glossaries. */
@@ -94,7 +98,7 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   /** A file as it is or, once nothing in it can be read any longer, as it was when it last could. */
   function lastReadable(file: ReadFile, isReadable: (file: ProjectFile) => boolean): ReadFile {
     const before = readable.get(file.uri);
-    if (before && before.text !== file.text && !isReadable(file) && isReadable(before)) return before;
+    if (before && !sameContent(before, file) && !isReadable(file) && isReadable(before)) return before;
     readable.set(file.uri, file);
     return file;
   }
@@ -139,11 +143,12 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     const read = file ? readSettings(file.text, rules) : { settings: emptyProject, problems: [] };
     const project: ProjectSettings = read.settings;
     const base = file ? folderOf(file.uri) : own.folder;
-    const glossaries = [
-      ...(file ? await matching(base, project.glossaries, glossaryEnding) : []),
-      ...(await matching(own.folder, own.paths, glossaryEnding)),
-    ];
-    const facts = file ? await matching(base, project.facts, factEnding) : [];
+    const named = {
+      glossaries: file ? await eachMatching(base, project.glossaries, glossaryEnding) : [],
+      facts: file ? await eachMatching(base, project.facts, factEnding) : [],
+    };
+    const glossaries = [...new Set([...urisOf(named.glossaries), ...(await matching(own.folder, own.paths, glossaryEnding))])];
+    const facts = [...urisOf(named.facts)];
     const isOurs = await insideOf(base);
     const [glossaryFiles, factFiles] = await Promise.all(
       [glossaries, facts].map((uris) => Promise.all(uris.map((uri) => readFile(uri, uris, base, isOurs)))),
@@ -162,6 +167,9 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       ...(lock && { lock: decode(lock) }),
     });
     const missing = [...(glossaryFiles ?? []), ...(factFiles ?? [])].filter((text) => text === undefined).length;
+    const wrong = (found: readonly Named[], read: readonly (ReadFile | undefined)[] = []) =>
+      namedProblems(found, present(read), problems, stale, isOurs);
+    const namedWrong = [...(await wrong(named.glossaries, glossaryFiles)), ...(await wrong(named.facts, factFiles))];
     // JSON is YAML: what the editor sets is read as a settings file is.
     const set = readSettings(JSON.stringify({ rules: editor.rules }), rules);
     for (const { text } of set.problems) log(`sourcier.rules: ${text.fr}`);
@@ -186,9 +194,15 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       glossaryFiles: used.glossaries,
       facts,
       stale,
+      namedWrong,
+      ...(file && { settingsText: file.text }),
       problems: read.problems.length + problems.length + missing + stale.length,
     };
   }
+
+  /** Each path with the files that it names. */
+  const eachMatching = (folder: string, paths: readonly string[], ending: RegExp): Promise<readonly Named[]> =>
+    Promise.all(paths.map(async (path) => ({ path, uris: await matching(folder, [path], ending) })));
 
   /** The files that paths name, relative to a folder: files, folders, patterns and packages. */
   async function matching(folder: string, paths: readonly string[], ending: RegExp): Promise<readonly string[]> {
@@ -291,6 +305,64 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
       watched.clear();
     },
   };
+}
+
+/** A path as the settings file writes it, and the files that it names. */
+interface Named {
+  readonly path: string;
+  readonly uris: readonly string[];
+}
+
+function urisOf(named: readonly Named[]): ReadonlySet<string> {
+  return new Set(named.flatMap(({ uris }) => uris));
+}
+
+/** One sentence for each file that is not read, or has an error in it: the first, with its line. */
+async function namedProblems(
+  named: readonly Named[],
+  read: readonly ReadFile[],
+  problems: readonly FileProblem[],
+  stale: readonly string[],
+  isOurs: (uri: string) => Promise<boolean>,
+): Promise<readonly NamedProblem[]> {
+  const found: NamedProblem[] = [];
+  for (const { path, uris } of named) {
+    if (uris.length === 0) found.push({ path, text: packageNamed(path) === undefined ? notRead.noMatch : notRead.noSuchPackage });
+    for (const uri of uris) {
+      const file = read.find((one) => one.uri === uri);
+      const name = file?.path ?? decodeURIComponent(nameOf(uri));
+      if (!file) found.push({ path, text: goesOn(name, (await isOurs(uri)) ? notRead.noSuchFile : notRead.outside) });
+      else if (stale.includes(uri)) found.push({ path, text: goesOn(name, noLongerRead) });
+      else {
+        const error = problems.find((problem) => problem.severity === 'error' && problem.file === file);
+        if (error) found.push({ path, text: atLine(name, error) });
+      }
+    }
+  }
+  return found;
+}
+
+const noLongerRead: Bilingual = {
+  fr: 'ne se lit plus\u00a0: son dernier état lisible sert toujours.',
+  en: 'can no longer be read: its last readable state still holds.',
+};
+
+function goesOn(name: string, text: Bilingual): Bilingual {
+  return { fr: `${name}\u00a0: ${text.fr}`, en: `${name}: ${text.en}` };
+}
+
+function atLine(name: string, { file, span, text }: FileProblem): Bilingual {
+  const line = file.text ? file.text.slice(0, span.start).split(/\r\n|\r|\n/).length : undefined;
+  return {
+    fr: `${name}${line ? `, ligne ${line}` : ''}\u00a0: ${text.fr}`,
+    en: `${name}${line ? `, line ${line}` : ''}: ${text.en}`,
+  };
+}
+
+/** Whether a file says what it said before; a workbook has no text, its bytes tell. */
+function sameContent(a: ReadFile, b: ReadFile): boolean {
+  if (a.text !== b.text) return false;
+  return a.text !== '' || (a.bytes?.length === b.bytes?.length && (a.bytes ?? []).every((byte, at) => byte === b.bytes?.[at]));
 }
 
 /** Whether a glossary says anything, be it nothing wrong: one that is empty is readable. */

@@ -42,6 +42,8 @@ export interface SourceTold {
   readonly uri: string;
   readonly at?: { readonly text: string; readonly span: Span };
   readonly text: Bilingual;
+  /** The code of the diagnostic; `sources` where absent. */
+  readonly code?: string;
 }
 
 /** The sources of a draft, and what could not be read of them: one sentence each. */

@@ -1,3 +1,4 @@
+import { notRead } from '../../core/checker/namedFiles.ts';
 import type { Bilingual } from '../../core/text/language.ts';
 
 /** What the command line says of its own. */
@@ -133,19 +134,7 @@ export const messages = {
     fr: 'Deux formats iraient sur la sortie standard : faire suivre chaque --format, sauf un, de --output-file FICHIER.',
     en: 'Two formats would go to standard output: follow each --format but one with --output-file FILE.',
   },
-  outside: {
-    fr: 'est hors du dossier de travail : il n’est pas lu. Un glossaire commun s’installe comme paquet (npm:nom).',
-    en: 'is outside the working folder: it is not read. A shared glossary is installed as a package (npm:name).',
-  },
-  noSuchPackage: {
-    fr: 'paquet introuvable, ou sans glossaire : l’installer par npm.',
-    en: 'no such package, or none of glossaries: install it by npm.',
-  },
-  noSuchFile: {
-    fr: 'introuvable ; vérifier le nom et le dossier.',
-    en: 'not found; check its name and folder.',
-  },
-  noMatch: { fr: 'aucun fichier ne correspond à ce motif.', en: 'no file matches this pattern.' },
+  ...notRead,
   unreadable: { fr: 'illisible : le droit de lecture manque.', en: 'unreadable: no permission to read it.' },
   vanished: { fr: 'a disparu pendant la lecture.', en: 'went away while it was read.' },
   notRegular: { fr: 'n’est pas un fichier ordinaire, il n’est pas lu.', en: 'is no regular file, it is not read.' },

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readDecisions } from '../../core/checker/decisions.ts';
+import { placeOfPath } from '../../core/checker/namedFiles.ts';
 import { readSettings } from '../../core/checker/readSettings.ts';
 import { checkEntries } from '../../core/glossary/check.ts';
 import { readGlossary } from '../../core/glossary/readGlossary.ts';
@@ -18,12 +19,13 @@ export function diagnosisOfFile(
   open: OpenDraft,
   kind: Kind,
   rules: readonly Rule[],
-  { language, stale }: Pick<Scope, 'language' | 'stale'>,
+  scope: Pick<Scope, 'language' | 'stale' | 'namedWrong' | 'settings'>,
   before: Diagnosis | undefined,
   newId: () => string,
 ): Diagnosis {
+  const { language, stale } = scope;
   const kept = stale.some((uri) => plainUri(uri) === plainUri(open.uri)) ? ` ${lastState[language]}` : '';
-  const diagnostics = mistakes(open, kind, rules).map(
+  const diagnostics = [...mistakes(open, kind, rules), ...(kind === 'settings' ? wrongFiles(open, scope) : [])].map(
     ({ span, text, severity, code }): Diagnostic => ({
       range: rangeOf(open.document, span),
       severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
@@ -33,6 +35,16 @@ export function diagnosisOfFile(
     }),
   );
   return diagnosis(open.version, diagnostics, 0, before, newId);
+}
+
+/** What is wrong with the files that these settings name, where they name them. */
+function wrongFiles(open: OpenDraft, { namedWrong, settings }: Pick<Scope, 'namedWrong' | 'settings'>) {
+  if (settings === undefined || plainUri(settings) !== plainUri(open.uri)) return [];
+  const text = open.document.getText();
+  return namedWrong.flatMap(({ path, text: told }) => {
+    const span = placeOfPath(text, path);
+    return span ? [{ span, text: told, severity: 'warning' as const, code: 'settings' }] : [];
+  });
 }
 
 const lastState: Bilingual = {

@@ -10,11 +10,11 @@ export function sourceDiagnosticsOf(
   language: Language,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = new Map<string, Map<string, Diagnostic>>();
-  for (const { uri, at, text } of problems) {
+  for (const { uri, at, text, code = 'sources' } of problems) {
     const range = at
       ? rangeOf(TextDocument.create(uri, '', 0, at.text), at.span)
       : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const told = { range, severity: DiagnosticSeverity.Warning, code: 'sources', source: sourceName, message: text[language] };
+    const told = { range, severity: DiagnosticSeverity.Warning, code, source: sourceName, message: text[language] };
     // Two drafts that cite one source have the same to tell of it.
     const own = byFile.get(uri) ?? new Map<string, Diagnostic>();
     byFile.set(uri, own.set(JSON.stringify(told), told));
