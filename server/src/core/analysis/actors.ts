@@ -1,6 +1,6 @@
 import type { Word } from '../french/word.ts';
 import { fold } from '../text/fold.ts';
-import { isDemonym, isPower } from './nations.ts';
+import { isDemonym, isPower, isSeatName } from './nations.ts';
 
 /**
  * Whether the words `from` (inside) to `to` (outside) name a power that acts: a State, its capital, its leader, or a body or group told by an adjective of
@@ -44,6 +44,11 @@ export function powerFrom(words: readonly Word[], at: number): number {
   return -1;
 }
 
+/** Whether a word is the capital by whose name a government is called, where it is the subject of an act (« Niamey », « Kinshasa »). */
+export function isSeat(word: Word | undefined): boolean {
+  return word?.kind === 'word' && isCapital(word) && isSeatName(fold(word.norm));
+}
+
 /** Whether a word is a noun of a body or group by which a State acts. */
 export function isBody(word: Word | undefined): boolean {
   return word !== undefined && bodies.has(word.lemma);
@@ -73,7 +78,7 @@ const articles: ReadonlySet<string> = new Set([
 
 /** Nouns of bodies and groups by which a State acts. */
 const bodies: ReadonlySet<string> = new Set(
-  'agent armée autorité aviation camp chef diplomatie dictateur dirigeant drone État force gouvernement groupe hacker junte marine mercenaire milice militaire mission occupant officier parti partie pirate police pouvoir président puissance raid régime régiment renseignement sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major'.split(
+  'acteur agent armée autorité aviation camp chef compte cybercriminel diplomatie dictateur dirigeant drone État flotte force gouvernement groupe hacker hacktiviste junte marine mercenaire milice militaire mission navire occupant officier officine parti partie pirate police pouvoir président puissance raid régime régiment renseignement représentant réseau sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major'.split(
     ' ',
   ),
 );

@@ -16,6 +16,20 @@ export function isPower(folded: string): boolean {
   return powers.has(folded);
 }
 
+/** Whether a word, folded, is a capital by whose name its government may be called. A place too: it stands for the power only where it acts. */
+export function isSeatName(folded: string): boolean {
+  return seats.has(folded);
+}
+
+const seats: ReadonlySet<string> = new Set(
+  `abuja accra addis-abeba alger amman antananarivo asmara astana athenes bagdad bamako bangkok bangui belgrade berlin berne beyrouth bogota brasilia
+  brazzaville bruxelles bucarest budapest buenos-aires bujumbura canberra chisinau conakry copenhague cotonou dakar dacca djouba doha dublin erevan freetown
+  hanoi harare helsinki islamabad jakarta jerusalem juba kampala khartoum kiev kyiv kinshasa la-havane le-caire libreville lima lisbonne ljubljana lome londres
+  luanda lusaka madrid managua manille mascate mexico mogadiscio monrovia nairobi naypyidaw occident ndjamena new-delhi niamey nicosie nouakchott oslo ottawa ouagadougou
+  oulan-bator phnom-penh podgorica prague pretoria pristina quito rabat riga riyad rome sanaa santiago sarajevo seoul singapour skopje sofia stockholm tachkent
+  taipei tallinn tbilissi tirana tokyo tripoli tunis vienne vilnius varsovie windhoek yaounde zagreb`.split(/\s+/),
+);
+
 /** First parts of compounds: « turco-azéri », « russo-ukrainien ». */
 const prefixes: ReadonlySet<string> = new Set(
   'afro anglo arabo armeno azero euro franco germano greco hispano indo irano israelo italo nippo pro russo sino syro turco ukraino'.split(

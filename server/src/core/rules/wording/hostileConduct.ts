@@ -1,6 +1,16 @@
 import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
 import type { Word } from '../../french/word.ts';
-import { actNouns, aimNouns, harmVerbs, hostileAdjectives, hostileNouns, hostileVerbs, neutralNouns } from './hostileActs.ts';
+import {
+  actNouns,
+  aimNouns,
+  harmVerbs,
+  hostileAdjectives,
+  hostileNouns,
+  hostileVerbs,
+  neutralNouns,
+  proxies,
+} from './hostileActs.ts';
+import { framedObject, isFramed } from './hostileFrames.ts';
 import type { Imputation } from './imputedActs.ts';
 
 /**
@@ -16,18 +26,26 @@ export function* hostileConduct(all: readonly Word[]): Generator<Imputation> {
       if (actNouns.has(word.lemma) || hostileNouns.has(word.lemma)) yield* byCreed(all, at);
       if (partakers.has(word.lemma)) yield* byPart(all, at);
       if (hostileNouns.has(word.lemma)) yield* bySentence(all, at);
-    } else if (hostileVerbs.has(word.lemma) || holdingVerbs.has(word.lemma)) yield* byVerbForm(all, at, word);
+    } else if (
+      hostileVerbs.has(word.lemma) ||
+      holdingVerbs.has(word.lemma) ||
+      isFramed(word.lemma) ||
+      payingVerbs.has(word.lemma)
+    )
+      yield* byVerbForm(all, at, word);
   }
 }
 
 /** « l’objectif de soumettre », « pour but d’affaiblir », « son intention d’assiéger » : an aim may be laid to anyone, named or not. */
 function* byAim(all: readonly Word[], at: number): Generator<Imputation> {
-  for (let next = at + 1; next < at + 4; next++) {
+  for (let next = at + 1; next < at + 10; next++) {
     const word = all[next];
     if (word?.kind !== 'word') return;
-    if (word.norm !== 'de' && word.norm !== "d'") continue;
+    // The power may stand between: « l’objectif suprême de Bakou est d’anéantir ».
+    if (next > at + 3 && all[next - 1]?.lemma !== 'être') continue;
     const verb = all[next + 1];
-    if (verb?.verbForm !== 'inf' || !(hostileVerbs.has(verb.lemma) || harmVerbs.has(verb.lemma))) return;
+    if ((word.norm !== 'de' && word.norm !== "d'") || verb?.verbForm !== 'inf') continue;
+    if (!(hostileVerbs.has(verb.lemma) || harmVerbs.has(verb.lemma))) return;
     if (isAgainstHarm(all, at, next + 2) || !(isTheirs(all, at, verb) || powerNear(all, at))) return;
     yield ['asserted', at, endOfObject(all, next + 1)];
     return;
@@ -80,6 +98,13 @@ function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Im
     return;
   }
   if (word.verbForm === 'part-past') {
+    if (!hostileVerbs.has(word.lemma) && !holdingVerbs.has(word.lemma) && !payingVerbs.has(word.lemma)) return;
+    if (holdingVerbs.has(word.lemma) && things.has(all[at - 1]?.lemma ?? '')) return;
+    if (
+      payingVerbs.has(word.lemma) &&
+      !all.slice(Math.max(0, at - 4), at).some(({ lemma }) => proxies.has(lemma) || lemma === 'groupe')
+    )
+      return;
     // « vidée par la force », « bloqué par des groupes liés à … » : whose act it is stands after « par ».
     for (let next = at + 1; next < at + 6; next++) {
       const further = all[next];
@@ -95,17 +120,33 @@ function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Im
     if (persecuting.has(word.lemma) && powerBefore(all, at)) yield ['asserted', at, at + 1];
     return;
   }
-  if (word.verbForm !== 'inf' || !hostileVerbs.has(word.lemma)) return;
-  if (/^(?:vouloir|oser)$/.test(all[at - 1]?.lemma ?? '') && powerInClause(all, at)) {
-    yield ['asserted', at - 1, endOfObject(all, at)];
+  if (word.verbForm !== 'inf') return;
+  if (!hostileVerbs.has(word.lemma)) {
+    const framed = framedObject(all, word.lemma, at + 1);
+    const carrier = framed > 0 ? leadOf(all, at) : -1;
+    if (carrier > 0 && actorBefore(all, carrier)) yield ['asserted', at, framed];
+    return;
+  }
+  let before = at - 1;
+  while (all[before]?.tag === 'ADV' || all[before]?.norm === "s'" || all[before]?.norm === 'se') before--;
+  if (/^(?:vouloir|oser)$/.test(all[before]?.lemma ?? '') && powerInClause(all, at)) {
+    yield ['asserted', before, endOfObject(all, at)];
     return;
   }
   const lead = leadOf(all, at);
   if (lead > 0 && actorBefore(all, lead)) yield ['asserted', at, endOfObject(all, at)];
 }
 
+/** What a power does for those who act in its stead: hostile of a group with its author behind « par ». */
+const payingVerbs: ReadonlySet<string> = new Set('armer commanditer financer parrainer piloter soutenir téléguider'.split(' '));
+
 /** What is done to people by those who hold them: hostile only with its author behind « par ». */
 const holdingVerbs: ReadonlySet<string> = new Set('arrêter capturer détenir exécuter incarcérer retenir condamner'.split(' '));
+
+/** What is held without harm to anybody: « les données détenues par les services ». */
+const things: ReadonlySet<string> = new Set(
+  'action archive bien capital donnée dossier document fonds information part titre'.split(' '),
+);
 
 const persecuting: ReadonlySet<string> = new Set(
   'affamer bâillonner brutaliser déporter emprisonner martyriser massacrer museler opprimer persécuter réprimer spolier terroriser torturer'.split(

@@ -1,4 +1,4 @@
-import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
+import { isBody, isSeat, namesPower, powerFrom } from '../../analysis/actors.ts';
 import { isDemonym } from '../../analysis/nations.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
@@ -16,6 +16,7 @@ import {
   proxies,
 } from './hostileActs.ts';
 import { hostileConduct } from './hostileConduct.ts';
+import { framedObject, framedPart, isFramed, partNouns } from './hostileFrames.ts';
 
 /** An act laid to a power: what is wrong with it, and the words `from` (inside) to `to` (outside). */
 export type Imputation = readonly [message: 'asserted' | 'undated' | 'service', from: number, to: number];
@@ -29,6 +30,8 @@ export function mayAct(word: Word): boolean {
     keepingVerbs.has(word.lemma) ||
     actNouns.has(word.lemma) ||
     aimNouns.has(word.lemma) ||
+    isFramed(word.lemma) ||
+    word.norm === 'main' ||
     /^(?:attribuer|imputer|apt)/.test(word.lemma) ||
     /^APT/.test(word.text)
   );
@@ -72,8 +75,10 @@ function* byVerb(
   }
   if (!subject || isPeople(all, subject.head) || !isPowerful(all, subject)) return;
   const helped = helpingVerbs.has(lemma) ? helpedBy(all, end) : -1;
+  const framed = framedObject(all, lemma, end);
   if (helped > 0) yield ['asserted', subject.from, helped];
-  else if (hostileVerbs.has(lemma)) yield ['asserted', subject.from, end];
+  else if (framed > 0) yield ['asserted', subject.from, framed];
+  else if (hostileVerbs.has(lemma) && !(isOwnMatter(all[end]) && ownMatters.has(lemma))) yield ['asserted', subject.from, end];
   else if (carryingVerbs.has(lemma)) {
     const object = hostileObject(all, end);
     if (object > 0) yield ['asserted', subject.from, object];
@@ -95,8 +100,11 @@ function isPowerful(
 ): boolean {
   return (
     namesPower(all, head, head + 1) ||
+    isSeat(all[head]) ||
     isRelative(all, head) ||
-    (isBody(all[head]) && namesPower(all, from, Math.min(to, head + 6)))
+    (isBody(all[head]) &&
+      (namesPower(all, from, Math.min(to, head + 6)) ||
+        (/^(?:de|d'|du)$/.test(all[head + 1]?.norm ?? '') && isSeat(all[head + 2]))))
   );
 }
 
@@ -111,10 +119,29 @@ function isRelative(all: readonly Word[], head: number): boolean {
   );
 }
 
+/** « bloque ses taux », « détruit ses stocks » : what a State does with its own harms nobody, unless the verb is one of oppression. */
+function isOwnMatter(word: Word | undefined): boolean {
+  return /^(?:sa|son|ses)$/.test(word?.norm ?? '') || /^(?:taux|prix)$/.test(word?.lemma ?? '');
+}
+
+const ownMatters: ReadonlySet<string> = new Set(
+  'armer bloquer confisquer contraindre détourner détruire effacer encercler enlever forcer miner purger raser vider'.split(' '),
+);
+
 /** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */
 function* byNoun(all: readonly Word[], at: number): Generator<Imputation> {
   const word = all[at];
   if (word?.tag !== 'NOUN') return;
+  const part = partNouns.has(word.lemma) ? framedPart(all, at) : -1;
+  if (part > 0) {
+    yield ['asserted', at, part];
+    return;
+  }
+  if (word.lemma === 'main' && /^(?:de|d'|du)$/.test(all[at + 1]?.norm ?? '') && all[at - 1]?.norm === 'la') {
+    const end = powerFrom(all, at + 1);
+    if (end > 0) yield ['asserted', at, end];
+    return;
+  }
   const hostile = hostileNouns.has(word.lemma);
   if (!hostile && !actNouns.has(word.lemma)) return;
   let coloured = hostile && !neutralNouns.has(word.lemma);
@@ -212,9 +239,11 @@ function* byMode(all: readonly Word[], at: number): Generator<Imputation> {
 
 /** Where « par » and a power end, within some words after `from`; -1 where there is none. */
 function agentAfter(all: readonly Word[], from: number): number {
-  for (let at = from; at < Math.min(all.length, from + 10); at++) {
+  for (let at = from; at < Math.min(all.length, from + 16); at++) {
     const word = all[at];
     if (!word || /^[.;:!?«»]$/.test(word.text)) return -1;
+    // Far from the act, what « par » says belongs to another verb, where there is one between.
+    if (at >= from + 10 && (word.text === ',' || all.slice(from, at + 1).some(({ tag }) => tag === 'VERB'))) return -1;
     if (word.lemma === 'subir' || word.lemma === 'endurer' || word.lemma === 'essuyer') return -1;
     if (word.norm === 'par' || (word.norm === 'part' && all[at - 2]?.norm === 'de')) {
       const end = powerFrom(all, at + (word.norm === 'part' ? 1 : 1));
