@@ -39,7 +39,7 @@ const core = await importCore(
   'french/lexicon',
   'french/sections',
 );
-const { richTagOf, knowWord, wordRows, contextRows, rowCount, places, Clause, knowTokens } = core;
+const { richTagOf, knowWord, knowTokens, wordRows, contextRows, writeFacts, factWidth, rowCount, places, Clause } = core;
 const lexicon = await loadLexicon(core);
 const width = 32;
 
@@ -49,6 +49,8 @@ for (const sentence of sentences) for (const token of sentence) token.gold = ric
 const extra = tagsBesideLexicon();
 const words = [undefined];
 const prepared = prepare();
+const facts = new Int32Array(words.length * factWidth);
+for (const [at, word] of words.entries()) writeFacts(word, facts, at * factWidth);
 const weights = trainAll();
 const bytes = quantised();
 const file = Buffer.concat([
@@ -141,14 +143,13 @@ function train(run) {
     let all = 0;
     for (const index of order) {
       const { ids, gold } = prepared[index];
-      const clause = new Clause(lexicon);
+      const clause = new Clause(lexicon, words, facts);
       let tag1 = 31;
       let tag2 = 31;
       for (let at = 0; at < ids.length; at++) {
         step++;
         all++;
-        const word = words[ids[at]];
-        const candidates = clause.allowed(word);
+        const candidates = clause.allowed(ids[at]);
         let guess;
         if ((candidates & (candidates - 1)) === 0) guess = 31 - Math.clz32(candidates);
         else {
@@ -156,7 +157,8 @@ function train(run) {
           const around = [ids[at], ids[at - 1] ?? 0, ids[at + 1] ?? 0, ids[at - 2] ?? 0, ids[at + 2] ?? 0];
           for (let place = 0; place < places; place++)
             for (const row of words[around[place]].rows[place]) rows[count++] = row * width;
-          const more = contextRows(words[around[1]], word, words[around[2]], words[around[4]], tag1, tag2, clause, context);
+          const [here, before, next, , afterNext] = around.map((number) => number * factWidth);
+          const more = contextRows(facts, before, here, next, afterNext, tag1, tag2, clause, context);
           for (let i = 0; i < more; i++) rows[count++] = context[i] * width;
           guess = -1;
           for (let rest = candidates; rest !== 0; rest &= rest - 1) {
@@ -174,7 +176,7 @@ function train(run) {
           }
         }
         if (guess !== gold[at]) wrong++;
-        clause.pass(word, guess);
+        clause.pass(ids[at], guess);
         tag2 = tag1;
         tag1 = guess;
       }

@@ -1,3 +1,4 @@
+import { fact, factWidth } from './features.ts';
 import type { KnownWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
 import { richTags } from './richTag.ts';
@@ -9,39 +10,46 @@ export class Clause {
   state = 0;
   /** A hash of the word on which the last subordinate clause hangs (« faut » in « il faut que »); 0 where there is none. */
   trigger = 0;
-  private last: KnownWord | undefined = undefined;
-  private beforeLast: KnownWord | undefined = undefined;
+  private last = 0;
+  private beforeLast = 0;
   private subordinate = false;
   private readonly lexicon: Lexicon;
+  private readonly words: readonly KnownWord[];
+  private readonly facts: Int32Array;
 
-  constructor(lexicon: Lexicon) {
+  /** The words of the sentence are told by their numbers among `words`, of which 0 is the edge of a sentence; `facts` are those of these words. */
+  constructor(lexicon: Lexicon, words: readonly KnownWord[], facts: Int32Array) {
     this.lexicon = lexicon;
+    this.words = words;
+    this.facts = facts;
   }
 
   /** The candidates of the next word: of a form that is both, the subjunctive where « que » asks for it, the indicative where nothing can. */
-  allowed({ candidates }: KnownWord): number {
+  allowed(word: number): number {
+    const candidates = this.facts[word * factWidth + fact.candidates] ?? 0;
     if (!(candidates & indicatives && candidates & subjunctives)) return candidates;
     return candidates & ~(this.state & 8 ? indicatives : this.subordinate ? 0 : subjunctives);
   }
 
   /** Takes note of the tag that a word got. */
-  pass(word: KnownWord, tag: number): void {
+  pass(word: number, tag: number): void {
     this.state = after[this.state * 32 + tag] ?? 0;
-    if (word.subordinates) {
+    if (this.facts[word * factWidth + fact.subordinates]) {
       this.subordinate = true;
-      this.trigger = this.last?.hash || 1;
-      if (this.state & 4 && this.asksFor(this.last, this.beforeLast)) this.state |= 8;
+      this.trigger = this.facts[this.last * factWidth + fact.hash] || 1;
+      if (this.state & 4 && this.asksForSubjunctive()) this.state |= 8;
     } else if (this.state === 1) this.trigger = 0;
     this.beforeLast = this.last;
     this.last = word;
   }
 
   /** « faut que », « pour autant que », « à ce que » */
-  private asksFor(before: KnownWord | undefined, beforeThat: KnownWord | undefined): boolean {
-    if (!before) return false;
-    if (asksForSubjunctive(this.lexicon, before)) return true;
-    if (!beforeThat) return false;
-    return asksForSubjunctive(this.lexicon, beforeThat) || (before.form === 'ce' && beforeThat.form === 'à');
+  private asksForSubjunctive(): boolean {
+    const last = this.words[this.last];
+    const beforeLast = this.words[this.beforeLast];
+    if (!last || !beforeLast) return false;
+    if (asksForSubjunctive(this.lexicon, last) || asksForSubjunctive(this.lexicon, beforeLast)) return true;
+    return last.form === 'ce' && beforeLast.form === 'à';
   }
 }
 

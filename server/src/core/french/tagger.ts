@@ -1,5 +1,5 @@
 import { Clause } from './clause.ts';
-import { contextRows, places, rowCount, wordRows } from './features.ts';
+import { contextRows, factWidth, places, rowCount, wordRows, writeFacts } from './features.ts';
 import { edgeOfSentence, type KnownWord, knowWord } from './knownWord.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Writing } from './lookedUp.ts';
@@ -85,6 +85,7 @@ class Perceptron implements Tagger {
   private readonly readings: (Reading | undefined)[] = [undefined];
   private aroundRows = new Uint16Array(usualWords * rowsAround);
   private ownSums = new Int16Array(usualWords * width);
+  private facts = new Int32Array(usualWords * factWidth);
   private chosen = new Uint8Array(64);
   private readonly rows = new Int32Array(rowsAround + 32);
 
@@ -125,10 +126,10 @@ class Perceptron implements Tagger {
 
   choose(known: readonly number[]): Uint8Array {
     if (this.chosen.length < known.length) this.chosen = new Uint8Array(known.length * 2);
-    const { words, chosen } = this;
-    const clause = new Clause(this.lexicon);
+    const { chosen } = this;
+    const clause = new Clause(this.lexicon, this.words, this.facts);
     for (let at = 0; at < known.length; at++) {
-      const word = words[known[at] ?? 0] ?? edgeOfSentence;
+      const word = known[at] ?? 0;
       const candidates = clause.allowed(word);
       const one = (candidates & (candidates - 1)) === 0;
       const tag = one ? 31 - Math.clz32(candidates) : this.best(known, at, candidates, clause);
@@ -149,8 +150,10 @@ class Perceptron implements Tagger {
     if ((at + 1) * width > this.ownSums.length) {
       this.aroundRows = longer(this.aroundRows, new Uint16Array(this.aroundRows.length * 2));
       this.ownSums = longer(this.ownSums, new Int16Array(this.ownSums.length * 2));
+      this.facts = longer(this.facts, new Int32Array(this.facts.length * 2));
     }
     const { weights, rows, ownSums, aroundRows } = this;
+    writeFacts(word, this.facts, at * factWidth);
     let count = wordRows(word, 0, rows);
     for (let rest = word.candidates; rest !== 0; rest &= rest - 1) {
       const tag = 31 - Math.clz32(rest & -rest);
@@ -173,14 +176,15 @@ class Perceptron implements Tagger {
     const next = at + 1 < known.length ? (known[at + 1] ?? 0) : 0;
     const afterNext = at + 2 < known.length ? (known[at + 2] ?? 0) : 0;
     // Locals: the engine keeps them in registers.
-    const { words, chosen, weights: from, ownSums: own, aroundRows: around, rows: all } = this;
+    const { facts, chosen, weights: from, ownSums: own, aroundRows: around, rows: all } = this;
     const tag1 = at > 0 ? (chosen[at - 1] ?? 0) : 31;
     const tag2 = at > 1 ? (chosen[at - 2] ?? 0) : 31;
     let count = contextRows(
-      words[before] ?? edgeOfSentence,
-      words[here] ?? edgeOfSentence,
-      words[next] ?? edgeOfSentence,
-      words[afterNext] ?? edgeOfSentence,
+      facts,
+      before * factWidth,
+      here * factWidth,
+      next * factWidth,
+      afterNext * factWidth,
       tag1,
       tag2,
       clause,
@@ -226,7 +230,7 @@ function addRows(around: Uint16Array, word: number, place: number, rows: Int32Ar
   return count;
 }
 
-function longer<T extends Uint16Array | Int16Array>(from: T, to: T): T {
+function longer<T extends Uint16Array | Int16Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
