@@ -1,10 +1,11 @@
 import { type Day, readIso } from './calendar.ts';
 import { monthOf, readDay, weekdayNamed } from './dateParts.ts';
-import { dayTold, type Moment, monthTold, readMoment, type Told } from './moments.ts';
+import { readMoment } from './moments.ts';
 import { mayBeginNumber, readNumber } from './numbers.ts';
 import type { DateMention } from './quantity.ts';
 import { readTime } from './times.ts';
 import type { Token } from './token.ts';
+import { dayTold, type Moment, monthTold, type Told } from './told.ts';
 import { readUnit } from './units.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Told } from './moments.ts';
 import type { Token } from './token.ts';
+import type { Told } from './told.ts';
 
 /** Reads an hour of the day: « 14 h 30 », « 18h00 », « 14:30 », « à 18 heures », « à midi »; « 48 heures » and « trois heures » are lengths. */
 export function readTime(tokens: readonly Token[], at: number): { from: number; to: number; told: Told } | undefined {
