@@ -4,10 +4,10 @@ import { type Decisions, decisionsName, noDecisions, readDecisions } from '../co
 import { lockName } from '../core/checker/lock.ts';
 import { type NamedProblem, notRead } from '../core/checker/namedFiles.ts';
 import { glossariesOfPackage, packageNamed } from '../core/checker/packageFiles.ts';
-import { type FileProblem, type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
+import { type FileProblem, glossaryIn, type ProjectFile, projectGiven } from '../core/checker/projectGiven.ts';
 import { readSettings } from '../core/checker/readSettings.ts';
 import { emptyProject, mergeSettings, type ProjectSettings, pathsAside } from '../core/checker/settings.ts';
-import { glossaryEndings, readGlossary } from '../core/glossary/readGlossary.ts';
+import { glossaryEndings } from '../core/glossary/readGlossary.ts';
 import { readKnowledge } from '../core/knowledge/read.ts';
 import type { Archive } from '../core/sources/archive.ts';
 import { noSources, type Sources } from '../core/sources/source.ts';
@@ -92,6 +92,8 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
   const beside = new Map<string, Promise<Beside | undefined>>();
   const files = new Set<string>();
   const watched = new Set<string>();
+  // Never dropped: a file that says what it said before is the same object, and is not read into entries again.
+  const asRead = new Map<string, ReadFile>();
   // Never dropped: it is wanted when a file has just changed for the worse.
   const readable = new Map<string, ReadFile>();
 
@@ -279,7 +281,11 @@ export function createScopes(environment: Environment, trusted: boolean): Scopes
     // An entry must lead back to its one file, where two folders hold files of one name too.
     const isAlone = among.every((other) => other === uri || nameOf(other) !== nameOf(uri));
     const path = isUnder(uri, base) ? decodeURIComponent(uri.slice(base.length + 1)) : uri;
-    return { uri, name: isAlone ? nameOf(uri) : uri, path, text: /\.xlsx$/i.test(uri) ? '' : decode(bytes), bytes };
+    const file = { uri, name: isAlone ? nameOf(uri) : uri, path, text: /\.xlsx$/i.test(uri) ? '' : decode(bytes), bytes };
+    const before = asRead.get(uri);
+    if (before && before.name === file.name && before.path === path && sameContent(before, file)) return before;
+    asRead.set(uri, file);
+    return file;
   }
 
   return {
@@ -367,7 +373,7 @@ function sameContent(a: ReadFile, b: ReadFile): boolean {
 
 /** Whether a glossary says anything, be it nothing wrong: one that is empty is readable. */
 function saysTerms(file: ProjectFile): boolean {
-  const { entries, extensions = [], problems } = readGlossary(file);
+  const { entries, extensions = [], problems } = glossaryIn(file);
   return entries.length + extensions.length > 0 || !problems.some(({ severity }) => severity === 'error');
 }
 

@@ -1,6 +1,8 @@
 import type { Given } from '../analysis/given.ts';
 import { layered as layeredGlossaries } from '../glossary/layers.ts';
+import type { ReadGlossary } from '../glossary/problem.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
+import type { Glossary } from '../glossary/term.ts';
 import { readKnowledge } from '../knowledge/read.ts';
 import { type Review, withReviews } from '../knowledge/review.ts';
 import type { Bilingual } from '../text/language.ts';
@@ -42,7 +44,7 @@ export function projectGiven(
 ): { readonly given: Given; readonly problems: readonly FileProblem[] } {
   const problems: FileProblem[] = [];
   const glossaries = admitted(files, problems).map((file) => {
-    const read = readGlossary(file);
+    const read = glossaryIn(file);
     problems.push(...read.problems.map(({ severity, span, text }) => ({ file, severity, span, text })));
     return read;
   });
@@ -55,9 +57,7 @@ export function projectGiven(
   });
   const given: Given = {
     ...builtIn,
-    ...(glossaries.length > 0 && {
-      glossary: { ...builtIn.glossary, entries: layeredGlossaries([builtIn.glossary, ...glossaries]) },
-    }),
+    ...(glossaries.length > 0 && { glossary: overlaid(builtIn.glossary, glossaries) }),
     ...(facts.length > 0 && {
       knowledge: {
         ...builtIn.knowledge,
@@ -78,6 +78,37 @@ export function projectGiven(
   };
   return { given, problems };
 }
+
+/** What a glossary file says; it is read once for each file object, which a host keeps as long as its content is the same. */
+export function glossaryIn(file: ProjectFile): ReadGlossary {
+  let read = glossariesRead.get(file);
+  if (!read) {
+    read = readGlossary(file);
+    glossariesRead.set(file, read);
+  }
+  return read;
+}
+
+/** The glossaries as one: the same object while they are the same, so that its matcher is not compiled again. */
+function overlaid(builtIn: Glossary, layers: readonly ReadGlossary[]): Glossary {
+  const last = layers.at(-1);
+  const before = last && overlays.get(last);
+  if (
+    before?.builtIn === builtIn &&
+    layers.every((layer, at) => layer === before.layers[at]) &&
+    layers.length === before.layers.length
+  )
+    return before.glossary;
+  const glossary = { ...builtIn, entries: layeredGlossaries([builtIn, ...layers]) };
+  if (last) overlays.set(last, { builtIn, layers, glossary });
+  return glossary;
+}
+
+const overlays = new WeakMap<
+  ReadGlossary,
+  { readonly builtIn: Glossary; readonly layers: readonly ReadGlossary[]; readonly glossary: Glossary }
+>();
+const glossariesRead = new WeakMap<ProjectFile, ReadGlossary>();
 
 /** The glossaries that the lock admits; the others are told of. */
 function admitted({ glossaries, lock: text }: ProjectFiles, problems: FileProblem[]): readonly ProjectFile[] {
