@@ -1,5 +1,5 @@
 /** What a careful reader would say of the first figure of a sentence, given its source. */
-export type FigurePair = readonly ['found' | 'absent' | 'contradicted', sentence: string, source: string];
+export type FigurePair = readonly ['found' | 'absent' | 'contradicted' | 'unjudged', sentence: string, source: string];
 
 /** Sentences in the manner of a press office, each with the text it cites; written for this test. */
 export const figurePairs: readonly FigurePair[] = [
@@ -185,4 +185,51 @@ export const figurePairs: readonly FigurePair[] = [
   ['absent', 'Le texte recueille 141 voix.', 'Le texte a été adopté par consensus après trois heures de débat.'],
   ['absent', 'La loi du 29 juillet 1881 s’applique.', 'La loi sur la presse a été modifiée plusieurs fois.'],
   ['found', 'Le coût est estimé à 1,9 milliard d’euros.', 'Coût prévisionnel : 1 925 M€.'],
+  // Sources in other languages.
+  [
+    'found',
+    'Le commerce a atteint 3,2 milliards d’euros en 2024.',
+    'Trade in goods reached 3.2 billion euros in 2024, up from the year before.',
+  ],
+  ['found', 'Le conflit a déplacé 1 234 personnes.', 'According to the report, 1,234 people were displaced by the fighting.'],
+  [
+    'found',
+    'Le conflit a déplacé 1,4 million de personnes.',
+    'More than 1,400,000 people have been displaced and are in need of aid.',
+  ],
+  ['found', 'Un tiers des écoles ont rouvert.', 'One third of the schools in the district have reopened since the ceasefire.'],
+  ['found', 'Les deux tiers des écoles ont rouvert.', 'Two-thirds of the schools have reopened.'],
+  ['found', 'La mission compte 120 observateurs.', 'The mission is made up of one hundred and twenty observers from the region.'],
+  [
+    'found',
+    'L’accord a été signé le 3 mars 2025.',
+    'The agreement was signed on March 3, 2025 in the presence of both ministers.',
+  ],
+  ['found', 'L’accord a été signé le 3 mars 2025.', 'The agreement was signed on 3 March 2025.'],
+  ['found', 'L’accord date de mars 2025.', 'The agreement of March 2025 was welcomed by all.'],
+  ['found', 'Le taux atteint 12 %.', 'The rate of unemployment is 12 per cent of the labour force.'],
+  ['found', 'Le taux atteint 12,5 %.', 'The rate stood at 12.5 percent and is expected to fall.'],
+  ['found', 'Quarante-cinq pays ont signé.', 'The text has been signed by forty-five countries.'],
+  ['found', 'Le programme a coûté 2 500 dollars.', 'The programme cost two thousand five hundred dollars.'],
+  ['found', 'Le fonds dispose de 25 millions d’euros.', 'The fund has €25 million for this and the next year.'],
+  ['found', 'Quelque 500 agents ont été formés.', 'About 500 officers were trained by the mission.'],
+  ['found', 'La zone couvre 322 462 km².', 'The area is 322,462 square kilometres.'],
+  ['found', 'La moitié du budget est engagée.', 'Half of the budget has been committed.'],
+  [
+    'absent',
+    'Le commerce a atteint 3,5 milliards d’euros.',
+    'Trade in goods reached 3.2 billion euros in 2024, up from the year before.',
+  ],
+  [
+    'absent',
+    'L’accord a été signé le 5 mars 2025.',
+    'The agreement was signed on March 3, 2025 in the presence of both ministers.',
+  ],
+  ['absent', 'Le conflit a déplacé 1 500 personnes.', 'According to the report, 1,234 people were displaced by the fighting.'],
+  ['found', 'Le taux atteint 12 %.', 'Die Quote liegt bei 12 % und ist nicht mit der von der Region zu vergleichen.'],
+  [
+    'unjudged',
+    'L’accord a été signé le 5 mars 2025.',
+    'Das Abkommen ist am fünften März von der Ministerin und mit der Region unterzeichnet worden.',
+  ],
 ];

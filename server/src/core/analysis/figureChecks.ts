@@ -52,11 +52,12 @@ function checksOf(placed: PlacedBlock, sentence: Span, cited: readonly Source[],
     const all = cited.flatMap((source) =>
       source.text ? [{ source, verified: verifyFigure(figure, text, others, source.text) }] : [],
     );
-    const found = all.find(({ verified }) => verified.kind === 'found');
+    const firstOf = (kind: FigureVerified['kind']) => all.find(({ verified }) => verified.kind === kind);
+    const found = firstOf('found');
     const first = cited[0];
     if (!first) return [];
     const unread = cited.find((source) => !source.text);
-    const best = found ?? (unread ? undefined : (all.find(({ verified }) => verified.kind === 'contradicted') ?? all[0]));
+    const best = found ?? (unread ? undefined : (firstOf('contradicted') ?? firstOf('unjudged') ?? all[0]));
     return [
       {
         span: place(placed, figure),

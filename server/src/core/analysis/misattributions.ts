@@ -22,7 +22,10 @@ export interface Misattribution {
   readonly passage: Span;
 }
 
-/** The quotations whose words are in the source, which does not know the speaker that the draft names and names another beside the words. */
+/**
+ * The quotations whose words are in the source, which gives them to another: by the very sentence that holds them, or, where the source does not know the
+ * speaker that the draft names, by a name beside them.
+ */
 export const misattributions = defineDraftAnalysis('misattributions', ({ ask, draft, given }): readonly Misattribution[] =>
   ask(quotationChecks, draft).flatMap((check): readonly Misattribution[] => {
     const { verified, source, parts } = check;
@@ -30,9 +33,11 @@ export const misattributions = defineDraftAnalysis('misattributions', ({ ask, dr
     if (verified.kind !== 'verbatim' || !source.text || !part) return [];
     const speaker = speakerIn(part.placed, part.inside, ask);
     const [passage] = verified.passages;
-    if (!speaker || !passage || knows(source, speaker)) return [];
-    const written = speakerBeside(source.text.text, passage, given);
-    return written === undefined ? [] : [{ check, said: speaker, written, passage }];
+    if (!speaker || !passage) return [];
+    const { text } = source.text;
+    const told = speakerTold(text, passage, given);
+    const written = told ?? (knows(source, speaker) ? undefined : speakerBeside(text, passage, given));
+    return written === undefined || isSamePerson(written, speaker) ? [] : [{ check, said: speaker, written, passage }];
   }),
 );
 
@@ -51,9 +56,29 @@ function onlyPerson(found: readonly Name[]): string | undefined {
 
 /** Whether the source knows a person, by the last name, in its text or as its author. */
 function knows({ text, entry }: Source, person: string): boolean {
-  const last = squash(person.split(/[\s\u00a0]+/).at(-1) ?? '').bare;
+  const last = lastName(person);
   const told = [...(entry?.authors ?? []), entry?.title ?? ''].some((author) => squash(author).bare.includes(last));
   return last === '' || told || (text !== undefined && skimmedSource(text).bare.includes(last));
+}
+
+function isSamePerson(a: string, b: string): boolean {
+  return lastName(a) === lastName(b);
+}
+
+function lastName(person: string): string {
+  return squash(person.split(/[\s\u00a0]+/).at(-1) ?? '').bare;
+}
+
+/** The one person to whom the source gives the words in so many words: « Mme Martin, ministre : « … » », « « … », a déclaré Mme Martin ». */
+function speakerTold(text: string, passage: Span, given: Given): string | undefined {
+  const before = text.slice(Math.max(0, passage.start - 600), passage.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const announced = /(?<=^|[.!?]\s|[»”"]\s)[^:«»“”".]{3,200}(?=:\s*(?:[«“"][^»”"]*|[^«»“”"]*)$)/u.exec(line)?.[0];
+  const said = /^[^«»“”"\n]{0,400}[»”"][\s\u00a0]*,?[\s\u00a0]*([^!?\n«“":]{3,120})/u.exec(
+    text.slice(passage.end, passage.end + 600),
+  )?.[1];
+  const segment = announced ?? (said !== undefined && saying.test(said) ? said.replace(/(?<=\p{Ll})\.\s.*$/su, '') : undefined);
+  return segment && personIn(segment, given);
 }
 
 /** How far from the words the source may name their speaker, in UTF-16 units. */
@@ -68,7 +93,11 @@ function speakerBeside(text: string, passage: Span, given: Given): string | unde
   const after = text.slice(passage.end, passage.end + around);
   const near = `${before.slice(lastStop(before))} ${after.slice(0, firstStop(after))}`;
   if (!saying.test(near)) return undefined;
-  return onlyPerson(findNames(tagSentence(given.french, tokenize(near)), given.french.lexicon));
+  return personIn(near, given);
+}
+
+function personIn(text: string, given: Given): string | undefined {
+  return onlyPerson(findNames(tagSentence(given.french, tokenize(text)), given.french.lexicon));
 }
 
 /** The passage may begin and end inside a sentence: what is between it and the next stops belongs to it. */

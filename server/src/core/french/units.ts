@@ -115,7 +115,7 @@ const narrower: ReadonlyMap<string, string> = new Map(
 );
 
 const symbols = new Set(
-  'km km² km2 km³ m m² m2 m³ m3 cm cm² cm³ mm dm hm ha a t kt Mt Gt kg g mg µg l L hl hL cl ml mL W kW MW GW TW Wh kWh MWh GWh TWh V kV A Hz kHz MHz GHz bar hPa °C °F K J kJ MJ GJ Go Mo To ko Gb Mb b/j h mn min s nm NM dB tep Mtep'.split(
+  'km km² km2 km³ m m² m2 m³ m3 cm cm² cm³ mm dm hm ha t kt Mt Gt kg g mg µg l L hl hL cl ml mL W kW MW GW TW Wh kWh MWh GWh TWh V kV A Hz kHz MHz GHz bar hPa °C °F K J kJ MJ GJ Go Mo To ko Gb Mb b/j h mn min s nm NM dB tep Mtep'.split(
     ' ',
   ),
 );

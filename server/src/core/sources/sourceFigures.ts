@@ -3,8 +3,10 @@ import { findQuantities } from '../french/quantities.ts';
 import { tokenize } from '../french/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { contentWords } from './contentWords.ts';
+import { englishTokens } from './englishTokens.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import type { SourceText } from './source.ts';
+import { type SourceLanguage, sourceLanguage } from './sourceLanguage.ts';
 
 /** A sentence of a source that may state figures. What it holds is read when it is first asked for: most sentences of a source never are. */
 export interface FigureSentence extends Span {
@@ -18,7 +20,8 @@ export interface FigureSentence extends Span {
 export function figureSentences(source: SourceText): readonly FigureSentence[] {
   let sentences = kept.get(source);
   if (!sentences) {
-    sentences = [...statements(source.text)].flatMap((span) => sentenceAt(source.text, span));
+    const language = sourceLanguage(source);
+    sentences = [...statements(source.text)].flatMap((span) => sentenceAt(source.text, span, language));
     kept.set(source, sentences);
   }
   return sentences;
@@ -32,6 +35,9 @@ const numberSign =
 /** The letters of those, wherever they stand: much faster, so that it is asked first. */
 const numberLetters =
   /\p{N}|[dD](?:eux|ix|iz|ouz|em)|[tT](?:rois|rent|iers)|[qQ]u(?:atr|inz|ar)|[cC](?:inq|ent)|[sS](?:ix|ept|oix)|[hH]uit|[nN]euf|[oO]nz|[vV]ingt|[mM](?:ill|oit)|[A-Z]{3}/u;
+/** The same in English. */
+const englishSign =
+  /\p{N}|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|thirds?|quarters?|fifths?|dozens?)(?!\p{L})/iu;
 
 /** Longest stretch that is read as one sentence, in UTF-16 units. */
 const longest = 1_500;
@@ -46,16 +52,16 @@ function* statements(text: string): Generator<Span> {
   }
 }
 
-function sentenceAt(text: string, span: Span): readonly FigureSentence[] {
+function sentenceAt(text: string, span: Span, language: SourceLanguage): readonly FigureSentence[] {
   const sentence = text.slice(span.start, span.end);
-  if (!numberLetters.test(sentence) || !numberSign.test(sentence)) return [];
+  if (language === 'en' ? !englishSign.test(sentence) : !numberLetters.test(sentence) || !numberSign.test(sentence)) return [];
   let figures: readonly Figure[] | undefined;
   let anchors: ReadonlySet<string> | undefined;
   return [
     {
       ...span,
       figures() {
-        figures ??= figuresIn(sentence, span.start);
+        figures ??= figuresIn(sentence, span.start, language);
         return figures;
       },
       anchors() {
@@ -66,8 +72,9 @@ function sentenceAt(text: string, span: Span): readonly FigureSentence[] {
   ];
 }
 
-function figuresIn(sentence: string, start: number): readonly Figure[] {
-  const tokens = tokenize(sentence);
+function figuresIn(sentence: string, start: number, language: SourceLanguage): readonly Figure[] {
+  const own = tokenize(sentence);
+  const tokens = language === 'en' ? englishTokens(own) : own;
   const dates = findDates(tokens);
   const lasting = dates.filter(({ duration }) => !duration);
   return figuresOf(findQuantities(tokens, lasting), dates).map((figure) => shifted(figure, start));

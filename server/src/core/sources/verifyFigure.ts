@@ -3,11 +3,14 @@ import { contentWords } from './contentWords.ts';
 import { type Figure, isComparable, isSameFigure } from './figure.ts';
 import type { SourceText } from './source.ts';
 import { type FigureSentence, figureSentences } from './sourceFigures.ts';
+import { sourceLanguage } from './sourceLanguage.ts';
 
 /** What a source says of a figure: it has it, it has none of that value, or it has another where it speaks of the same thing. */
 export type FigureVerified =
   | { readonly kind: 'found'; readonly passage: Span }
   | { readonly kind: 'absent' }
+  /** The source is in a language whose numbers are not read, and does not write this one as French does. */
+  | { readonly kind: 'unjudged' }
   | { readonly kind: 'contradicted'; readonly passage: Span; readonly written: Figure };
 
 /** How much of what a sentence is about a sentence of the source must share to be held against it: of its words, and at the least. */
@@ -23,6 +26,9 @@ export function verifyFigure(figure: Figure, sentence: string, others: readonly 
     const written = figures().find((one) => isSameFigure(figure, one));
     if (written) return { kind: 'found', passage: written };
   }
+  const language = sourceLanguage(source);
+  // What a sentence in another language is about cannot be told from its words.
+  if (language !== 'fr') return { kind: language === 'en' ? 'absent' : 'unjudged' };
   const near = all.filter((one) => one.shared >= sharedLeast && one.shared >= anchors.size * sharedPart);
   const contradiction = contradicting(figure, others, near);
   return contradiction ? { kind: 'contradicted', passage: contradiction, written: contradiction } : { kind: 'absent' };

@@ -3,7 +3,7 @@ import { closestPassage } from './closest.ts';
 import { findVerbatim } from './passage.ts';
 import { isLongEnough, segmentsOf } from './quotedWords.ts';
 import type { SourceText } from './source.ts';
-import { isFrenchText } from './sourceLanguage.ts';
+import { sourceLanguage } from './sourceLanguage.ts';
 import { verbatimPassages } from './verbatim.ts';
 import type { WordChange } from './wordChanges.ts';
 
@@ -56,7 +56,7 @@ function verify(quoted: string, source: SourceText): Verified {
     }
     const closest = closestPassage(quoted.slice(segment.start, segment.end), source);
     if (closest) return { kind: 'differs', inQuotation: { start: segment.start, end: segment.end }, ...closest };
-    return { kind: isFrenchText(source) ? 'absent' : 'unjudged' };
+    return { kind: sourceLanguage(source) === 'fr' ? 'absent' : 'unjudged' };
   }
   return { kind: 'order', passages: found };
 }

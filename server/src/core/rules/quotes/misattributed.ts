@@ -38,6 +38,24 @@ export default defineRule({
       sources: { depeche: { text: '«\u00a0Nous tiendrons tous nos engagements\u00a0», a déclaré Mme Dubois.' } },
     },
     {
+      bad: 'M. Paul Martin a déclaré\u00a0: «\u00a0⟦Nos forces resteront sur place aussi longtemps qu’il le faudra⟧\u00a0» [@point].',
+      message: 'other',
+      sources: {
+        point: {
+          text: 'M. Paul Martin\u00a0: «\u00a0Nous serons au rendez-vous.\u00a0»\nMme Claire Dubois, ministre de la Défense\u00a0: «\u00a0Je le redis. Nos forces resteront sur place aussi longtemps qu’il le faudra.\u00a0»',
+        },
+      },
+    },
+    {
+      good: 'Nos forces, a dit M. Paul Martin, «\u00a0resteront sur place aussi longtemps qu’il le faudra\u00a0» [@point].',
+      because: 'La source les lui donne, après avoir cité une autre.',
+      sources: {
+        point: {
+          text: 'Mme Claire Dubois\u00a0: «\u00a0Nous serons au rendez-vous.\u00a0» «\u00a0Nos forces resteront sur place aussi longtemps qu’il le faudra\u00a0», a ajouté M. Paul Martin.',
+        },
+      },
+    },
+    {
       good: '«\u00a0Nous tiendrons tous nos engagements\u00a0», a dit M. Paul Martin [@discours].',
       because: 'Le discours est de lui.',
       sources: { discours: { authors: ['Martin'], text: 'Mesdames, messieurs, nous tiendrons tous nos engagements.' } },

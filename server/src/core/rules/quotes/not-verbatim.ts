@@ -7,6 +7,7 @@ export default defineRule({
   id: 'quotes/not-verbatim',
   since: '0.1.0',
   unit: 'draft',
+  anyLanguage: true,
   severity: 'error',
   waits: true,
   title: { fr: 'Citation qui diffère de sa source', en: 'Quotation that differs from its source' },
@@ -98,6 +99,12 @@ export default defineRule({
       good: 'Il a dit\u00a0: «\u00a0Nous soutenons vos efforts de paix\u00a0» [@speech].',
       because: 'La source est dans une autre langue\u00a0: la citation est une traduction.',
       sources: { speech: { text: 'We support your efforts for the peace of the region, and this is what we said to them.' } },
+    },
+    {
+      bad: 'Le texte dit\u00a0: «\u00a0⟦We welcome the commitment of all sides to a lasting ceasefire⟧\u00a0» [@speech].',
+      message: 'words',
+      becomes: 'Le texte dit\u00a0: «\u00a0We welcome the commitment of all parties to a lasting ceasefire\u00a0» [@speech].',
+      sources: { speech: { text: 'We welcome the commitment of all parties to a lasting ceasefire.' } },
     },
     {
       good: 'Il parle d’un «\u00a0vrai pas\u00a0» [@discours].',
