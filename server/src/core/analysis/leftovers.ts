@@ -107,7 +107,7 @@ const groups: readonly Group[] = [
       'lire publication publié afficher voir shared partager commentaire aimerez pourriez article articles retour copier imprimer abonner accepter gérer paramétrer droits politique mentions cliquez cliquer javascript lecture published posted written originally jpg jpeg png gif pdf doc docx word mp zip',
     forms: [
       /(?:À|A) LIRE AUSSI(?:[ \u00a0]?:)?|Publié il y a [^\n.]{3,60}/gu,
-      /(?<![\p{L}/.])pic\.twitter\.com\/\w{4,20}|^(?:Table of [Cc]ontents|Skip to (?:main )?content|Read more|Table des matières \[masquer\])$/gmu,
+      /(?<![\p{L}/.])pic\.twitter\.com\/\w{4,20}|(?<=\s)\/\/ CC[ -]BY(?:-[A-Z]{2}){0,2}|^(?:Table of [Cc]ontents|Skip to (?:main )?content|Read more|Table des matières \[masquer\])$/gmu,
       /Voir cette publication sur \p{L}{3,12}|Une publication partagée par [^\n]{1,80}|(?:Afficher|Voir) (?:le tweet|ce tweet|le post)[^\n.]{0,30}|A post shared by [^\n]{1,80}/giu,
       /(?<!\p{L})(?:Partager (?:cet article|cette page|sur (?:Facebook|Twitter|X|LinkedIn|WhatsApp))|Laisse[rz] un commentaire|Vous (?:pourriez|aimerez) (?:aussi|également)(?: aimer)?|(?:À|A) lire (?:aussi|également)[ \u00a0]?:|Lire aussi[ \u00a0]?:?|Lire la suite|Articles? (?:similaires?|connexes?|précédent|suivant)|Retour (?:en haut(?: de page)?|à la liste|à l[’']accueil)|Copier le lien|Imprimer (?:cette page|l[’']article)|S[’']abonner à (?:la|notre) newsletter|(?:Accepter|Gérer|Paramétrer) (?:tous )?les cookies|Tous droits réservés|Politique de confidentialité|Mentions légales)(?!\p{L})/gu,
       /(?<!\p{L})(?:Cliquez|Cliquer) (?:ici|sur (?:le lien|l[’']image|ce lien))(?!\p{L})[^.\n]{0,40}|(?<!\p{L})(?:activer|désactiver) JavaScript(?!\p{L})/giu,
@@ -151,19 +151,23 @@ const groups: readonly Group[] = [
   {
     kind: 'broken',
     signs:
-      /\p{Ll}(?:L|C|D|S|P|E|I|U|N|V|À)(?:[aeousà]|ls?|lle|our|ans|ette|ans)(?!\p{L})|(?<!\p{L})(?:d[eu]|des|aux?) (?:est|sont|a|ont|était|avait|sera) /u,
+      /\p{Ll}\.(?:L|I|E|C|D|S|P|N|V|À|U|A)\p{Ll}|\p{Ll}(?:L|C|D|S|P|E|I|U|N|V|À)(?:[aeousà]|ls?|lle|our|ans|ette|ans)(?!\p{L})|(?<!\p{L})(?:d[eu]|des|aux?) (?:est|sont|a|ont|était|avait|sera) /u,
     forms: [
       // Two words run together where a line break or a link was lost: « capitaleLe », « frontièreDans ».
       /(?<!\p{L})\p{L}\p{Ll}{3,20}(?:L[ae]s?|Une?|Il|Elle|Dans|Des|Cette|Ces?|Nous|Vous|Pour|Sur|Selon|En)(?!\p{L})/gu,
+      // A sentence that starts without a space: « sollicitations.Nous ».
+      /(?<![\p{L}\d@/_.-])\p{Ll}{3,24}\.(?:L[ae]s?|Ils?|Elles?|Cette|Ces?|Dans|Des|Nous|Vous|Pour|Sur|Selon|Une?|Notre|Avec)(?=[ \u00a0])/gu,
       // A word lost between a preposition and its verb: « l’objectif de est ».
       /(?<![\p{L}’'-])(?:du|des|aux?) (?:est|sont|était|étaient|sera|seront)(?= \p{Ll})|(?<![\p{L}’'-])de (?:est|sont|était|étaient|sera)(?= \p{Ll})/gu,
     ],
   },
   {
     kind: 'markup',
-    signs: /[*[\]$^\\_`]|<[a-z/]|: :/,
+    signs: /[*[\]$^\\_`]|<[a-z/]|: :|-{8}|={8}|\( ?\)/,
     forms: [
       /(?<![\w*])\*{1,3}(?=\[\[)|\[\[\d{0,3}\]?|\]\]|\]\([^)\s]{0,200}\)?(?=\s|$)|(?<=\p{L})\]\[(?=\p{L})/gu,
+      // A row of signs that drew a line on a page, and brackets that lost the link they held.
+      /[-=_]{8,}|(?<=\p{L} )\([ \u00a0]?\)/gu,
       /<\/?(?:p|div|span|br|b|i|em|strong|ul|ol|li|a|font|table|td|tr|h[1-6]|img|script|style|sup|sub|o:p)(?: [^<>\n]{0,200})?\/?>/giu,
       /<(?:a href|img src|div class|span class)=?|(?<!\S)\\(?=\s)|(?<!:) : :(?!:)/gu,
       /(?<![\p{L}\d_/.@#-])\p{L}{3,20}(?:_\p{L}{3,20}){1,4}(?![\p{L}\d_@-]|\.\p{L})/gu,

@@ -66,7 +66,7 @@ const deskBefore =
 
 function* phones(prose: string): Generator<PersonalDatum> {
   const forms =
-    /(?<![\p{L}\d/.,-])(?:(?:\+\s?|00 ?)[1-9]\d{0,2}[ .\u00a0\u202f-]?(?:\(0\)\s?)?\d(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|\+1 ?\(\d{3}\) ?\d{3}[ .-]\d{4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?![\d/]|[.,]\d)/gu;
+    /(?<![\p{L}\d/.,-])(?:(?:\+\s?|00 ?)[1-9]\d{0,2}[ .\u00a0\u202f-]?(?:\(0\)\s?)?\d(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|(?:\+1 ?)?\(\d{3}\) ?\d{3}[ .-]\d{4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?![\d/]|[.,]\d)/gu;
   for (const match of prose.matchAll(forms)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 9 || digits.length > 14) continue;

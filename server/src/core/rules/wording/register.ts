@@ -7,6 +7,7 @@ import type { PhraseGroup } from '../phraseRule.ts';
 import { phraseRule } from '../phraseRule.ts';
 import { isMeantLiterally } from './literalImages.ts';
 import { registerExceptions, registerWords } from './registerWords.ts';
+import { spokenNegations } from './spokenNegation.ts';
 
 export default phraseRule({
   id: 'wording/register',
@@ -24,6 +25,7 @@ export default phraseRule({
   also: (block, ask, { genre }) => [
     ...ask(englishRuns, block).map((span) => ({ ...span, group: english })),
     ...inclusiveForms(block.prose).map((span) => ({ ...span, group: inclusive })),
+    ...spokenNegations(ask(words, block)).map((span) => ({ ...span, group: spoken })),
     ...(genre === 'note_verbale' ? firstPersons(ask(words, block)).map((span) => ({ ...span, group: thirdPerson })) : []),
   ],
   genres: {
@@ -45,6 +47,10 @@ export default phraseRule({
     { bad: 'Le service recrute des ⟦traducteur·rice·s⟧ en mars.' },
     { bad: 'Les ⟦électeurices⟧ sont appelées aux urnes.' },
     { bad: 'L’Élysée a ⟦tancé⟧ son partenaire.' },
+    { bad: '⟦C’est pas⟧ la position de la France.' },
+    { bad: 'Le ministre dit qu’⟦il faut pas⟧ céder.' },
+    { good: 'Ce n’est pas la position de la France.' },
+    { good: 'Il ne le leur a pas dit, et ne peut ni ne veut pas le dire.' },
     { bad: 'Les pourparlers sont ⟦au point mort⟧.' },
     { good: 'La réunion se tient à huis clos.', because: 'C’est le terme.' },
     { good: 'Le ministère dément formellement ces allégations.' },
@@ -72,6 +78,11 @@ export default phraseRule({
 
 const english: PhraseGroup = {
   note: { fr: 'mots anglais : employer le français.', en: 'English words: use French.' },
+  patterns: [],
+};
+
+const spoken: PhraseGroup = {
+  note: { fr: 'négation sans «\u00a0ne\u00a0»\u00a0: c’est la langue parlée.', en: 'a negation without “ne”: spoken French.' },
   patterns: [],
 };
 
