@@ -1,3 +1,4 @@
+import { foldedMonths, months } from '../knowledge/writeDate.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 
@@ -38,22 +39,8 @@ export function momentOf(text: string): Omit<Embargo, keyof Span> {
 const opening =
   /(?<!\p{L})(?:sous embargo(?= jusqu|[ \u00a0]*[:,–—-]|[ \u00a0]*$| au | le )|embargo(?=[ \u00a0]*:| jusqu|[ \u00a0]*(?:au|le) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d))|ne pas (?:diffuser|publier) avant|pour diffusion (?:à partir du|le))/gimu;
 
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const written = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:er)?[ \u00a0](${months.join('|')}|aout|fevrier|decembre)[ \u00a0](\\d{4})`,
+  `(?<!\\d)(\\d{1,2})(?:er)?[ \u00a0](${months.fr.join('|')}|aout|fevrier|decembre)[ \u00a0](\\d{4})`,
   'iu',
 );
 
@@ -65,6 +52,6 @@ function isoDate(text: string): string | undefined {
   const words = written.exec(text);
   if (!words) return undefined;
   const name = (words[2] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const month = months.findIndex((one) => one.normalize('NFD').replace(/\p{M}/gu, '') === name) + 1;
+  const month = foldedMonths.split('|').indexOf(name) + 1;
   return `${words[3]}-${String(month).padStart(2, '0')}-${(words[1] ?? '').padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { foldedMonths } from '../knowledge/writeDate.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { folded } from './folded.ts';
@@ -41,8 +42,7 @@ function numberEnd(text: string, start: number, end: number): number {
   return unit ? start + unit.index : end;
 }
 
-const day =
-  '(?:le )?(?:\\d{1,2}(?:er)? )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?';
+const day = `(?:le )?(?:\\d{1,2}(?:er)? )?(?:(?:${foldedMonths}) )?`;
 const lived = new RegExp(
   `(?<!\\p{L})nee? (?:a [\\p{L}'-]+(?: [\\p{L}'-]+){0,3},? )?(?:en )?${day}(?<from>1[89]\\d\\d)(?!\\d)[^.;()]{0,40}?(?:mort|decede)e?(?: a [\\p{L}'-]+(?: [\\p{L}'-]+){0,3},?)? (?:en )?${day}(?<to>(?:19|20)\\d\\d),? a (?:l'age de )?(?=\\d|\\p{L})`,
   'gu',

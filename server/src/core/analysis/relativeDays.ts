@@ -1,4 +1,5 @@
 import type { DateMention } from '../french/quantity.ts';
+import { foldedMonths } from '../knowledge/writeDate.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { dates } from './dates.ts';
@@ -38,10 +39,11 @@ export const relativeDays = defineAnalysis('relativeDays', ({ block, ask }): rea
 
 /** Whether the sentence names, before the word, another day of the same month and tells what was said or done on it. */
 function fromAnotherDay(lead: string, { month, day }: DateMention): boolean {
-  const named =
-    /(?<!\d)(\d{1,2})(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/.exec(lead);
+  const named = namedDay.exec(lead);
   return named !== null && month !== undefined && Number(named[1]) !== day && /(?<!\p{L})que|qu'|«/u.test(lead);
 }
+
+const namedDay = new RegExp(`(?<!\\d)(\\d{1,2})(?:er)? (?:${foldedMonths})`);
 
 const distances: Readonly<Record<string, number>> = {
   'avant-hier': -2,

@@ -1,5 +1,6 @@
 import { monthOf, readDay, readNumericDate, readYear, weekdayNamed } from '../french/dateParts.ts';
 import type { Token } from '../french/token.ts';
+import { months, weekdays } from '../knowledge/writeDate.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
 import { tokens } from './tokens.ts';
@@ -178,18 +179,5 @@ function spanOf(first: Token, last: Token): Span {
   return { start: first.start, end: last.end };
 }
 
-const englishDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const englishMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const englishDays = weekdays.en.map((name) => name.toLowerCase());
+const englishMonths = months.en.map((name) => name.toLowerCase());

@@ -1,3 +1,5 @@
+import { foldedMonths } from '../knowledge/writeDate.ts';
+
 /** A date read in folded French text, as far as it is told: a day, a month or a year alone. */
 export interface WrittenDate {
   readonly year: number;
@@ -7,9 +9,8 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const names = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-const form = new RegExp(`(?:(?:(\\d{1,2})(?:er)? )?(${names}) )?((?:1[6-9]|20)\\d\\d)(?![\\d/]| ?[-–] ?\\d| a \\d)`, 'y');
-const months = names.split('|');
+const form = new RegExp(`(?:(?:(\\d{1,2})(?:er)? )?(${foldedMonths}) )?((?:1[6-9]|20)\\d\\d)(?![\\d/]| ?[-–] ?\\d| a \\d)`, 'y');
+const months = foldedMonths.split('|');
 
 /** Reads « 18 avril 1961 », « avril 1961 » or « 1961 » at an offset of a folded text; nothing where none stands there or where it opens a range. */
 export function readWrittenDate(folded: string, at: number): WrittenDate | undefined {

@@ -37,6 +37,11 @@ export function inflect(term: string, hint: InflectionHint = {}): readonly Form[
   ]);
 }
 
+/** The commoner plural of a term given in the singular: « bien public » gives « biens publics ». */
+export function pluralOf(term: string): string {
+  return varyWords(term, pluralsOf)[0] ?? term;
+}
+
 /** Forms that differ in text or number; where masculine and feminine are written alike, one form without gender. */
 function distinct(forms: readonly Form[]): readonly Form[] {
   const seen = new Map<string, Form>();
@@ -65,7 +70,8 @@ function varyWords(term: string, vary: Vary): readonly string[] {
       results = results.map((result) => result + part);
       continue;
     }
-    if (!first && endsHead(part)) inHead = false;
+    // « en ligne », « hors micro » do not change.
+    if (first ? prepositions.has(part.toLowerCase()) : endsHead(part)) inHead = false;
     const variants = !inHead || isFixed(part, first) ? [part] : varyCompound(part, vary);
     first = false;
     results = results.flatMap((result) => variants.map((variant) => result + variant)).slice(0, 8);
@@ -79,7 +85,7 @@ function endsHead(word: string): boolean {
 }
 
 const complementOpeners = new Set(
-  'de du des à au aux en sur pour par contre sans avec entre dans sous hors chez vers selon le la les et ou ni que qui dont ad in a facto non bis ter face'.split(
+  'de du des à au aux en sur pour par contre sans avec entre dans sous hors chez vers selon le la les et ou ni que qui dont ad in a facto bis ter face'.split(
     ' ',
   ),
 );
@@ -90,11 +96,14 @@ function isFixed(word: string, first: boolean): boolean {
     /\d/.test(word) ||
     (!first && /^\p{Lu}/u.test(word)) ||
     (word.length > 1 && word === word.toUpperCase()) ||
+    (!first && adverbs.has(word.toLowerCase())) ||
     invariableWords.has(word.toLowerCase())
   );
 }
 
-const invariableWords = new Set('très plus moins bien mal peu tout hors ci-devant soi-disant marron orange standard'.split(' '));
+const invariableWords = new Set('très ci-devant soi-disant marron orange standard'.split(' '));
+/** Words that are adverbs before an adjective (« failles non corrigées ») and may be nouns at the head (« biens publics »). */
+const adverbs = new Set('non plus moins bien mal peu tout hors'.split(' '));
 
 /** Varies a word with hyphens by what it is made of; a word without is varied as it is. */
 function varyCompound(word: string, vary: Vary): readonly string[] {

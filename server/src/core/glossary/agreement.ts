@@ -1,7 +1,10 @@
+import { beginsWithVowel } from '../french/elision.ts';
+import { feminineOf } from '../french/feminine.ts';
+import { pluralOf } from '../french/inflection.ts';
 import type { Span } from '../text/span.ts';
+import { conjugated } from './conjugation.ts';
 import { type Determiner, determinerBefore, fitted } from './determiner.ts';
 import type { Form } from './forms.ts';
-import { conjugated, feminineOf, pluralOf, startsWithVowel } from './inflect.ts';
 import { opensSentence } from './matcher.ts';
 import type { Entry, Gender, Substitute } from './term.ts';
 
@@ -47,7 +50,7 @@ export function agree(text: string, use: Replaced): Agreement {
   if (use.apposed && form.nature === 'noun') {
     return {
       span,
-      texts: unique(choices.map(({ term }) => (startsWithVowel(term.text) ? `d’${term.text}` : `de ${term.text}`))),
+      texts: unique(choices.map(({ term }) => (beginsWithVowel(term.text) ? `d’${term.text}` : `de ${term.text}`))),
       shifts: false,
     };
   }

@@ -1,6 +1,6 @@
+import { beginsWithVowel } from '../french/elision.ts';
 import type { Span } from '../text/span.ts';
 import type { Shaped } from './agreement.ts';
-import { startsWithVowel } from './inflect.ts';
 
 /** The word before a term whose shape depends on the term: a determiner, a contraction, « de » or « que ». */
 export interface Determiner extends Span {
@@ -28,7 +28,7 @@ export function fitted(determiner: Determiner, term: Shaped): string | undefined
   const set = sets[determiner.set];
   if (!set) return undefined;
   const gender = term.gender ?? determiner.gender ?? 'm';
-  const shape = set(gender, term.number, startsWithVowel(term.text));
+  const shape = set(gender, term.number, beginsWithVowel(term.text));
   if (shape === undefined) return undefined;
   if (normal(shape) === normal(determiner.written)) return determiner.written;
   const typed = determiner.written.includes("'") ? shape.replace('’', "'") : shape;

@@ -1,4 +1,6 @@
-import { conjugated, feminineOf, pluralOf, verbEndings } from './inflect.ts';
+import { feminineOf } from '../french/feminine.ts';
+import { pluralOf } from '../french/inflection.ts';
+import { conjugated, verbEndings } from './conjugation.ts';
 import type { Acronym, Discouraged, Entry, Nature, Variant } from './term.ts';
 
 /** What a form is in its entry. */

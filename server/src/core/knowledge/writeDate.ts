@@ -10,6 +10,9 @@ export const months = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 
+/** The names of the months in French as folded texts have them, as the alternatives of a pattern. */
+export const foldedMonths = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+
 /** A date for a reader: « 7 mars 2024 », “7 March 2024”; also of a month or a year alone. Gives back what is no date. */
 export function writeDate(iso: string): { readonly fr: string; readonly en: string } {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];

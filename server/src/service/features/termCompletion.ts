@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { pluralOf } from '../../core/french/inflection.ts';
 import { foldedAtom } from '../../core/glossary/atoms.ts';
-import { pluralOf } from '../../core/glossary/inflect.ts';
 import type { Entry, Glossary } from '../../core/glossary/term.ts';
 import type { Client } from '../client.ts';
 import type { OpenDraft } from '../drafts.ts';

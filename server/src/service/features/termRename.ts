@@ -1,7 +1,7 @@
+import { pluralOf } from '../../core/french/inflection.ts';
 import type { Lexicon } from '../../core/french/lexicon.ts';
 import { agree } from '../../core/glossary/agreement.ts';
 import { foldedAtom } from '../../core/glossary/atoms.ts';
-import { pluralOf } from '../../core/glossary/inflect.ts';
 import type { Entry, Gender } from '../../core/glossary/term.ts';
 import { yamlText } from '../../core/glossary/writeYaml.ts';
 import type { Bilingual } from '../../core/text/language.ts';

@@ -2,7 +2,7 @@ import { type AcronymDefinition, acronymDefinitions, spells } from '../../analys
 import { termUses } from '../../analysis/termUses.ts';
 import type { Draft, PlacedBlock } from '../../draft/draft.ts';
 import { place } from '../../draft/place.ts';
-import { startsWithVowel } from '../../glossary/inflect.ts';
+import { beginsWithVowel } from '../../french/elision.ts';
 import { fold } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -92,7 +92,7 @@ export default defineRule({
         if (found && found.at <= at.start) continue;
         const expansion = found ? found.definition.expansion : (known ?? '');
         if (standsBefore(expansion, at.start, draft)) continue;
-        const fits = startsWithVowel(acronym) === startsWithVowel(expansion);
+        const fits = beginsWithVowel(acronym) === beginsWithVowel(expansion);
         yield {
           message: found ? 'late' : 'never',
           span: at,
