@@ -147,6 +147,15 @@ describe('réglages', () => {
       assert.equal(code, 2);
     }));
 
+  test('le point d’une abréviation que sourcier.yml ajoute ne finit pas la phrase, qui garde sa source', async () => {
+    const draft = { 'a.md': 'Selon la Brig. Centrale de Lyon, 45 % des entreprises ont subi une attaque en 2025.\n' };
+    const settings = { 'sourcier.yml': 'abreviations: [Brig.]\n' };
+    await onDesk(draft, async ({ run }) => assert.match((await run(['check'])).out, /sourcing\/unsourced-claim/));
+    await onDesk({ ...draft, ...settings }, async ({ run }) =>
+      assert.doesNotMatch((await run(['check'])).out, /sourcing\/unsourced-claim/),
+    );
+  });
+
   test('les fichiers que sourcier.yml écarte ne sont pas lus', () =>
     onDesk(
       {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languageOf } from '../../../out/server/src/core/french/language.js';
 import { tagSentence } from '../../../out/server/src/core/french/tagger.js';
 import { readVerbGroups } from '../../../out/server/src/core/french/verbGroups.js';
+import { frenchTexts, otherTexts } from '../../../out/test/core/french/languageTexts.js';
 import { readTreebank } from '../treebank.mjs';
 import { french } from './french.mjs';
 
@@ -94,6 +95,14 @@ function subjectsOfVerbs(shared) {
 
 /** Paragraphs of the corpus, which is French but for some quotations and titles; what is not taken for French is printed. */
 function languageDecision(shared) {
+  const texts = [
+    ...frenchTexts.map((text) => ['fr', text]),
+    ...Object.entries(otherTexts).flatMap(([is, list]) => list.map((text) => [is, text])),
+  ];
+  const wrong = texts.filter(([is, text]) => (languageOf(text) === 'fr') !== (is === 'fr'));
+  console.log(
+    `language   our own texts: ${wrong.length} of ${texts.length} wrongly taken for French or not (${percent(wrong.length, texts.length)} %)`,
+  );
   const path = join(shared, '../corpus/docs.jsonl');
   if (!existsSync(path)) return;
   const paragraphs = readFileSync(path, 'utf8')
@@ -102,6 +111,9 @@ function languageDecision(shared) {
     .flatMap((line) => JSON.parse(line).text.split(/\n\s*\n/))
     .filter((paragraph) => paragraph.trim());
   const foreign = paragraphs.filter((paragraph) => languageOf(paragraph) !== 'fr');
-  console.log(`language   corpus: ${foreign.length} of ${paragraphs.length} paragraphs are not taken for French:`);
+  // The corpus does not say which of its paragraphs are French: those that are taken for none are few enough to read.
+  console.log(
+    `language   corpus: ${foreign.length} of ${paragraphs.length} paragraphs (${percent(foreign.length, paragraphs.length)} %) are not taken for French:`,
+  );
   for (const text of foreign) console.log(`             ${languageOf(text)}: ${text.replace(/\s+/g, ' ').slice(0, 90)}`);
 }
