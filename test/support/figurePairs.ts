@@ -185,6 +185,19 @@ export const figurePairs: readonly FigurePair[] = [
   ['absent', 'Le texte recueille 141 voix.', 'Le texte a été adopté par consensus après trois heures de débat.'],
   ['absent', 'La loi du 29 juillet 1881 s’applique.', 'La loi sur la presse a été modifiée plusieurs fois.'],
   ['found', 'Le coût est estimé à 1,9 milliard d’euros.', 'Coût prévisionnel : 1 925 M€.'],
+  ['found', 'Un pays sur cinq n’a pas ratifié la convention.', '20 % des pays n’ont pas ratifié la convention.'],
+  ['found', '80 % des pays ont ratifié la convention.', 'À ce jour, 4 pays sur 5 ont ratifié la convention.'],
+  ['found', '4 pays sur 5 ont ratifié la convention.', 'À ce jour, quatre pays sur cinq ont ratifié la convention.'],
+  ['absent', 'Un enfant sur trois ne va plus à l’école.', 'Dans la région, 20 % des élèves ont quitté leur classe.'],
+  ['found', 'Le sommet s’est ouvert le 12 mars 2025.', 'Le sommet s’est tenu du 12 au 14 mars 2025 à Bruxelles.'],
+  ['found', 'Le sommet s’est tenu du 12 au 14 mars 2025.', 'Sommet de Bruxelles, les 12, 13 et 14 mars 2025.'],
+  ['found', 'La hausse est de 1,5 point.', 'Le taux monte de 1,5 point de pourcentage.'],
+  ['found', 'Le réchauffement atteint 1,5 degré.', 'Température : +1,5 °C en moyenne.'],
+  [
+    'found',
+    'La résolution 2686 a été adoptée le 14 juin 2023.',
+    'Adoptée à l’unanimité, la résolution 2686 date du 14 juin 2023.',
+  ],
   // Sources in other languages.
   [
     'found',
@@ -232,4 +245,13 @@ export const figurePairs: readonly FigurePair[] = [
     'L’accord a été signé le 5 mars 2025.',
     'Das Abkommen ist am fünften März von der Ministerin und mit der Region unterzeichnet worden.',
   ],
+  ['found', 'Un enfant sur cinq souffre de la faim.', 'One in five children in the region is hungry.'],
+  ['found', '80 % des pays ont signé.', 'The text was signed by 4 out of 5 countries of the region.'],
+  [
+    'found',
+    'Les exportations ont atteint 4,7 milliards de dollars.',
+    'Exports totalled $4.7bn last year, of which 38% went to the EU.',
+  ],
+  ['found', 'Le sommet s’est tenu du 12 au 14 mars 2025.', 'The summit was held from 12 to 14 March 2025 in the capital.'],
+  ['found', 'La population a doublé entre 2010 et 2024.', 'The population doubled from 2010 to 2024 in all of the region.'],
 ];

@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../draft/draft.ts';
 import { place } from '../draft/place.ts';
 import { type Figure, figuresOf } from '../sources/figure.ts';
+import { withRatios } from '../sources/ratios.ts';
 import type { Source } from '../sources/source.ts';
 import { type FigureVerified, verifyFigure } from '../sources/verifyFigure.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -10,6 +11,7 @@ import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { resolvedCitations } from './resolvedCitations.ts';
 import { sentences } from './sentences.ts';
+import { tokens } from './tokens.ts';
 
 /** A figure of a cited sentence held against the sources that the sentence cites. */
 export interface FigureCheck {
@@ -42,10 +44,14 @@ function checksOf(placed: PlacedBlock, sentence: Span, cited: readonly Source[],
   const quoted = ask(quotations, block);
   const within = <T extends Span>(spans: readonly T[]): readonly T[] =>
     spans.filter((span) => overlaps(span, sentence) && !quoted.some((quotation) => overlaps(quotation, span)));
-  const figures = figuresOf(
+  const told = figuresOf(
     within(ask(quantities, block)).filter((quantity) => isTold(quantity)),
     within(ask(dates, block)).filter(({ yearAssumed, day }) => !yearAssumed || day !== undefined),
   );
+  const own = ask(tokens, block).filter(
+    (token) => overlaps(token, sentence) && !quoted.some((quotation) => overlaps(quotation, token)),
+  );
+  const figures = withRatios(told, own);
   const text = block.prose.slice(sentence.start, sentence.end);
   return figures.flatMap((figure): readonly FigureCheck[] => {
     const others = figures.filter((other) => other !== figure);

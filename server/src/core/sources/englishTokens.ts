@@ -9,7 +9,8 @@ export function englishTokens(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    const one = readDate(tokens, at) ?? readShare(tokens, at) ?? readNumeral(tokens, at) ?? readPhrase(tokens, at);
+    const one =
+      readDate(tokens, at) ?? readShare(tokens, at) ?? readNumeral(tokens, at) ?? readPhrase(tokens, at) ?? readGlued(tokens, at);
     if (one) {
       read.push(...one.tokens);
       at = one.to;
@@ -36,11 +37,11 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
   const first = tokens[at];
   const month = first && monthOf(first);
   const day = tokens[at + 1];
-  if (!first || !month || !day || !/^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(day.norm)) return undefined;
+  if (!first || !month || !day || !/^[0-3]?\d(?:st|nd|rd|th|[-–][0-3]?\d)?$/.test(day.norm)) return undefined;
   const hasComma = tokens[at + 2]?.text === ',' && /^(?:19|20)\d\d$/.test(tokens[at + 3]?.text ?? '');
   // Each in the place of the other, so that the two together span the same.
   return {
-    tokens: [word(String(Number.parseInt(day.text, 10)), first, first, 'number'), word(month, day)],
+    tokens: [word(day.text.replace(/\p{L}+$/u, ''), first, first, 'number'), word(month, day)],
     to: hasComma ? at + 3 : at + 2,
   };
 }
@@ -55,7 +56,12 @@ function readShare(tokens: readonly Token[], at: number): Read | undefined {
   if (!first) return undefined;
   const next = tokens[at + 1];
   if (first.norm === 'half') return { tokens: [word('la', first), word('moitié', first)], to: at + 1 };
+  if (first.norm === 'out' && next?.norm === 'of') return { tokens: [word('sur', first, next)], to: at + 2 };
   if (first.norm === 'per' && next?.norm === 'cent') return { tokens: [word('%', first, next, 'symbol')], to: at + 2 };
+  const whole = tokens[at + 2];
+  if (next?.norm === 'in' && whole && isSmall(first) && isSmall(whole)) {
+    return { tokens: [word(String(numeralOf(first.norm) ?? first.text), first, first, 'number'), word('sur', next)], to: at + 2 };
+  }
   const [count = '', part = ''] = first.norm.includes('-') ? first.norm.split('-') : [first.norm, next?.norm];
   const share = shares.get(part);
   const many = shareCounts.get(count);
@@ -64,6 +70,10 @@ function readShare(tokens: readonly Token[], at: number): Read | undefined {
   const to = last === first ? at + 1 : at + 2;
   const of = tokens[to]?.norm === 'of' ? tokens[to] : undefined;
   return { tokens: [word(many, first), word(share, last), ...(of ? [word('de', of)] : [])], to: of ? to + 1 : to };
+}
+
+function isSmall({ text, norm }: Token): boolean {
+  return /^\d{1,2}$/.test(text) || numeralOf(norm) !== undefined;
 }
 
 /** « twenty-seven », « one hundred and twenty », « two thousand five hundred »: in figures, up to the millions, which stand apart as they do in French. */
@@ -110,20 +120,36 @@ function readPhrase(tokens: readonly Token[], at: number): Read | undefined {
   return { tokens: [word(one, first), word(other, next)], to: at + 2 };
 }
 
+/** « 4.7bn », « 25m », « 250k »: a number and its scale. */
+function readGlued(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  const [, digits, scale = ''] = /^(\d[\d.,]*)(bn|tn|mn|m|k)$/i.exec(token?.text ?? '') ?? [];
+  if (!token || !digits) return undefined;
+  const number = figuresAsFrench(word(digits, token, token, 'number'));
+  return { tokens: [number, word(scales.get(scale.toLowerCase()) ?? '', token)], to: at + 1 };
+}
+
+function figuresAsFrench(token: Token): Token {
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token.text);
+  // In French, « 3.250 » parts thousands.
+  const text = (grouped ? token.text.replaceAll(',', '') : token.text).replace(/\.(?=\d+$)/, ',');
+  return { ...token, text, norm: text };
+}
+
 /** A single token: a number with the signs of English, a scale, a unit, a preposition before a year. */
 function said(token: Token, tokens: readonly Token[], at: number): Token {
-  if (token.kind === 'number') {
-    const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token.text);
-    const text = grouped ? token.text.replaceAll(',', '') : token.text;
-    // In French, « 3.250 » parts thousands.
-    return { ...token, text: text.replace(/\.(?=\d+$)/, ','), norm: text.replace(/\.(?=\d+$)/, ',') };
-  }
+  if (token.kind === 'number') return figuresAsFrench(token);
   if (token.kind !== 'word') return token;
   const day = /^(\d+)(?:st|nd|rd|th)$/.exec(token.norm)?.[1];
   if (day && monthOf(tokens[at + 1] ?? token)) return word(day, token, token, 'number');
   const month = monthOf(token);
   if (month && [tokens[at - 1], tokens[at + 1]].some((near) => near && /^\d/.test(near.text))) return word(month, token);
-  const before = /^\d/.test(tokens[at + 1]?.text ?? '') ? prepositions.get(token.norm) : undefined;
+  const next = tokens[at + 1]?.text ?? '';
+  const before = /^(?:19|20)\d\d$/.test(next)
+    ? (years.get(token.norm) ?? prepositions.get(token.norm))
+    : /^\d/.test(next)
+      ? prepositions.get(token.norm)
+      : undefined;
   const french = before ?? units.get(token.norm);
   return french === undefined ? token : word(french, token, token, french === '%' ? 'symbol' : 'word');
 }
@@ -133,9 +159,11 @@ const months = pairs(
 );
 const shares = pairs('third tiers thirds tiers quarter quart quarters quarts fifth cinquième fifths cinquièmes');
 const shareCounts = pairs('a un one un two deux three trois four quatre');
+const years = pairs('from de to à');
 const prepositions = pairs(
-  'in en since depuis by en until jusqu’en during pendant between entre about environ around environ approximately environ nearly environ almost environ roughly environ some environ over environ',
+  'from du to au and et in en since depuis by en until jusqu’en during pendant between entre about environ around environ approximately environ nearly environ almost environ roughly environ some environ over environ',
 );
+const scales = pairs('bn milliards tn billions mn millions m millions k mille');
 const units = pairs(
   'billion milliards billions milliards bn milliards trillion billions trillions billions million millions mn millions thousand mille thousands milliers hundreds centaines dozen douzaine dozens douzaines percent % pounds livres kilometres kilomètres kilometers kilomètres metres mètres meters mètres tonnes tonnes tons tonnes litres litres liters litres years ans year an months mois month mois weeks semaines week semaine days jours day jour hours heures hour heure minutes minutes',
 );

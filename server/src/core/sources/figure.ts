@@ -31,7 +31,8 @@ function figureOf(quantity: Quantity): readonly Figure[] {
   const scale = kind === 'percentage' ? 0.01 : 1;
   // « un tiers » is as exact as « 33 % »: its own precision is that of the word.
   const step = kind === 'fraction' ? 0.01 : precision * scale;
-  const dimension = kind === 'percentage' || kind === 'fraction' ? 'ratio' : kind === 'cardinal' ? 'count' : (unit ?? 'count');
+  const own = kind === 'cardinal' ? 'count' : (unit ?? 'count');
+  const dimension = kind === 'percentage' || kind === 'fraction' ? 'ratio' : (measured.get(unit ?? '') ?? own);
   return [
     {
       kind: 'quantity',
@@ -48,7 +49,17 @@ function figureOf(quantity: Quantity): readonly Figure[] {
   ];
 }
 
-function dateFigure({ start, end, kind, duration, year, month, day }: DateMention): readonly Figure[] {
+/** What is counted where a text leaves out what it measures: « 1,5 degré », « 2 points ». */
+const measured: ReadonlyMap<string, string> = new Map([
+  ['point', 'point'],
+  ['°', '°C'],
+]);
+
+function dateFigure(mention: DateMention): readonly Figure[] {
+  return mention.sides ? mention.sides.flatMap(toldDate) : toldDate(mention);
+}
+
+function toldDate({ start, end, kind, duration, year, month, day }: DateMention): readonly Figure[] {
   if (kind === 'time' || kind === 'century' || duration) return [];
   if (year === undefined && (month === undefined || day === undefined)) return [];
   return [

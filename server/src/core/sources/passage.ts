@@ -14,11 +14,15 @@ export function skimmedSource(source: SourceText): Skimmed {
 
 const kept = new WeakMap<SourceText, Skimmed>();
 
-/** Where words stand verbatim in a source, from unit `from` of its skimmed text on: the span in the text, and the units. Typography does not count. */
+/**
+ * Where words stand verbatim in a source, from unit `from` of its skimmed text on: the span in the text, and the units. Typography does not count. `joins` says where
+ * the words may begin or end inside a word of the source.
+ */
 export function findVerbatim(
   words: Squashed,
   source: SourceText,
   from = 0,
+  joins = whole,
 ): { readonly span: Span; readonly units: Span } | undefined {
   const length = words.bare.length;
   if (length === 0) return undefined;
@@ -28,7 +32,7 @@ export function findVerbatim(
     const { start: first, end: last, before } = stretchOf(skimmed, source.text, Math.max(0, unit - 1), unit + length + 1);
     const near = squash(source.text, first, last);
     const at = unit - before;
-    if (!isWhole(near, at, length) || !sameAccents(words, near, at)) continue;
+    if (!isWhole(near, at, length, joins) || !sameAccents(words, near, at)) continue;
     const start = near.at[at] ?? 0;
     const end = endAfter(source.text, near.at[at + length - 1] ?? start);
     return { span: { start, end }, units: { start: unit, end: unit + length } };
@@ -36,13 +40,15 @@ export function findVerbatim(
   return undefined;
 }
 
-/** The words do not begin or end inside a word of the source. */
-function isWhole(source: Squashed, at: number, length: number): boolean {
-  return !joins(source, at - 1) && !joins(source, at + length - 1);
+const whole = { before: false, after: false };
+
+/** The words do not begin or end inside a word of the source, unless the quotation says so. */
+function isWhole(source: Squashed, at: number, length: number, joins: typeof whole): boolean {
+  return (joins.before || !areJoined(source, at - 1)) && (joins.after || !areJoined(source, at + length - 1));
 }
 
 /** Whether unit `at` and the next stand side by side in the text, as in a word. */
-function joins(source: Squashed, at: number): boolean {
+function areJoined(source: Squashed, at: number): boolean {
   const here = source.at[at];
   const next = source.at[at + 1];
   if (here === undefined || next === undefined) return false;

@@ -6,6 +6,8 @@ export interface QuotedSegment extends Span {
   readonly words: Squashed;
   /** `start`: anything. `cut`: « […] », anything that comes later. `insertion`: « [la France] », a few words in its place. */
   readonly gap: 'start' | 'cut' | 'insertion';
+  /** Its first or last word goes on in brackets: « réaffirm[ent] », « [L]a France ». */
+  readonly joins: { readonly before: boolean; readonly after: boolean };
 }
 
 /** Parts the words of a quotation where they are cut (« […] », « (…) », « … ») or where the writer put words of her own in brackets. */
@@ -19,7 +21,11 @@ export function segmentsOf(quoted: string): readonly QuotedSegment[] {
     if (words.bare === '') return;
     const start = at + (text.length - text.trimStart().length);
     const gap = segments.length === 0 ? 'start' : isCut ? 'cut' : 'insertion';
-    segments.push({ words, gap, start, end: at + text.trimEnd().length });
+    const joins = {
+      before: quoted[at - 1] === ']' && /^\p{L}/u.test(text),
+      after: quoted[end] === '[' && /\p{L}$/u.test(text),
+    };
+    segments.push({ words, gap, joins, start, end: at + text.trimEnd().length });
     isCut = false;
   };
   for (const { index, 0: sign, 1: inserted } of quoted.matchAll(/[[(]\s*(?:…|\.\.\.)\s*[\])]|…|\.{3,}|\[([^[\]]{1,200})\]/gu)) {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { contentWords } from './contentWords.ts';
 import { englishTokens } from './englishTokens.ts';
 import { type Figure, figuresOf } from './figure.ts';
+import { withRatios } from './ratios.ts';
 import type { SourceText } from './source.ts';
 import { type SourceLanguage, sourceLanguage } from './sourceLanguage.ts';
 
@@ -77,7 +78,7 @@ function figuresIn(sentence: string, start: number, language: SourceLanguage): r
   const tokens = language === 'en' ? englishTokens(own) : own;
   const dates = findDates(tokens);
   const lasting = dates.filter(({ duration }) => !duration);
-  return figuresOf(findQuantities(tokens, lasting), dates).map((figure) => shifted(figure, start));
+  return withRatios(figuresOf(findQuantities(tokens, lasting), dates), tokens).map((figure) => shifted(figure, start));
 }
 
 function shifted(figure: Figure, by: number): Figure {

@@ -15,7 +15,7 @@ export function verbatimPassages(quoted: string, source: SourceText): readonly S
   if (!first) return undefined;
   let from = 0;
   for (let tries = 0; tries < mostBeginnings; tries++) {
-    const begin = findVerbatim(first.words, source, from);
+    const begin = findVerbatim(first.words, source, from, first.joins);
     if (!begin) return undefined;
     const rest = follow(segments.slice(1), source, begin.units.end);
     if (rest) return [begin.span, ...rest];
@@ -27,8 +27,8 @@ export function verbatimPassages(quoted: string, source: SourceText): readonly S
 function follow(segments: ReturnType<typeof segmentsOf>, source: SourceText, from: number): readonly Span[] | undefined {
   const spans: Span[] = [];
   let at = from;
-  for (const { words, gap } of segments) {
-    const next = findVerbatim(words, source, at);
+  for (const { words, gap, joins } of segments) {
+    const next = findVerbatim(words, source, at, joins);
     if (!next || (gap === 'insertion' && next.units.start - at > longestReplaced)) return undefined;
     spans.push(next.span);
     at = next.units.end;

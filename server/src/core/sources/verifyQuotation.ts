@@ -49,7 +49,7 @@ function verify(quoted: string, source: SourceText): Verified {
   if (passages) return { kind: 'verbatim', passages };
   const found: Span[] = [];
   for (const segment of segmentsOf(quoted)) {
-    const whole = findVerbatim(segment.words, source);
+    const whole = findVerbatim(segment.words, source, 0, segment.joins);
     if (whole) {
       found.push(whole.span);
       continue;

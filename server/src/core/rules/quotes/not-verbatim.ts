@@ -91,6 +91,11 @@ export default defineRule({
       sources: { discours: { text: 'Notre pays soutient, avec constance, les efforts de paix.' } },
     },
     {
+      good: 'Les ministres «\u00a0réaffirm[ent] [leur] soutien indéfectible à l’Ukraine\u00a0» [@discours].',
+      because: 'La terminaison entre crochets est de celui qui cite.',
+      sources: { discours: { text: 'Nous, ministres, réaffirmons notre soutien indéfectible à l’Ukraine.' } },
+    },
+    {
       good: 'Il a dit\u00a0: «\u00a0Nous soutenons vos efforts\u00a0» [@note].',
       because: 'Une source qui n’a pas été lue ne dit ni vrai ni faux.',
       sources: { note: {} },
