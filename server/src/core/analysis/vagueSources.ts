@@ -66,7 +66,8 @@ function isTold(all: readonly Word[], from: number): boolean {
     if (!word || word.text === '.' || word.text === ';') return false;
     // « telles que l’enquête de 2012 » gives instances.
     if ((word.norm === 'tels' || word.norm === 'telles') && all[at + 1]?.norm === 'que') return true;
-    if (word.text === ',' && at > from + 1 && !/^telle?s$/.test(all[at + 1]?.norm ?? '')) return false;
+    // A comma ends those who are believed, unless it opens who they are: « selon des experts, dont Mme Ndiaye ».
+    if (word.text === ',' && !/^(?:tels|telles|dont|parmi|comme|notamment)$/.test(all[at + 1]?.norm ?? '')) return false;
     if (
       /^\p{Lu}/u.test(word.text) ||
       word.tag === 'PROPN' ||

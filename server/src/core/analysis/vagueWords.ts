@@ -23,7 +23,7 @@ export const factions: ReadonlySet<string> = lemmas(
 
 /** Who speaks for many, and says nothing checkable when only a quantity tells how many: « de nombreuses organisations ». */
 export const crowds: ReadonlySet<string> = lemmas(
-  `acteur association citoyen délégation député élu entreprise gens gouvernement groupe internaute membre ONG organisation parlementaire partenaire pays personne voisin État`,
+  `acteur association citoyen délégation député élu entreprise gens gouvernement groupe interlocuteur internaute membre ONG organisation parlementaire partenaire pays personne voisin État`,
 );
 
 /** Quantities that count nobody in particular. */
@@ -159,6 +159,14 @@ export const vaguePhrases: readonly VaguePhrase[] = [
      nous constatons et convenons tous
      nous savons tous|toutes
      vous le? savez tous|toutes|bien
+     vous savez très|fort|parfaitement bien
+     il faut savoir que|qu’
+     on remarque|constate|observe que|qu’
+     on le voit bien|dans|aujourd’hui
+     comme on l’ a|avait déjà? dit|vu|observé|rappelé|constaté
+     ainsi qu’ on l’ a|avait déjà? dit|vu|observé|rappelé|constaté
+     ce qui a été <ADV>? prouvé|démontré|établi
+     il apparaît|est apparu clairement que|qu’
      vous n’ ignorez pas
      vous n’ êtes pas sans savoir
      comme|ainsi vous le? savez
@@ -207,6 +215,13 @@ export const vaguePhrases: readonly VaguePhrase[] = [
      de l’ avis de tous
      de source|sources sûre|sûres|proche|proches|officielle|officielles|autorisée|autorisées|concordantes|diplomatique|diplomatiques|policière|informée|bien
      le bruit court
+     la rumeur court
+     on nous annonce|dit|explique|répète|raconte que|qu’|<ADV>
+     nombreux|nombreuses sont ceux|celles qui
+     tout porte à croire|penser
+     tout indique|laisse penser? que|qu’
+     il semblerait <ADV>? que|qu’
+     il se dit <ADP> <PROPN> que|qu’
      la rumeur ~vouloir|~dire|~courir
      il se dit|murmure|raconte|chuchote que|qu’
      il paraît que|qu’
