@@ -78,7 +78,11 @@ const articles: ReadonlySet<string> = new Set([
 
 /** Nouns of bodies and groups by which a State acts. */
 const bodies: ReadonlySet<string> = new Set(
-  'acteur agent armée autorité aviation camp chef compte cybercriminel diplomatie dictateur dirigeant drone État flotte force gouvernement groupe hacker hacktiviste junte marine mercenaire milice militaire mission navire occupant officier officine parti partie pirate police pouvoir président puissance raid régime régiment renseignement représentant réseau sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major'.split(
-    ' ',
-  ),
+  `
+    acteur agent armée autorité aviation camp chef compte cybercriminel diplomatie dictateur dirigeant drone État flotte
+    force gouvernement groupe hacker hacktiviste junte marine mercenaire milice militaire mission navire occupant officier
+    officine parti partie pirate police pouvoir président puissance raid régime régiment renseignement représentant réseau
+    sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major`
+    .trim()
+    .split(/\s+/),
 );

@@ -1,8 +1,22 @@
 /** Adjectives and nouns that say to which State, people or region one belongs, as lemmas without accents lost; matched in the singular and plural, both genders. */
-const stems =
-  'afghan albanais algerien allemand americain andorran angolais argentin armenien australien autrichien azeri azerbaidjanais bahreini bangladais belge beninois bhoutanais birman bielorusse bissau-guineen bolivien bosniaque bosnien botswanais bresilien britannique bulgare burkinabe burundais cambodgien camerounais canadien cap-verdien centrafricain chilien chinois chypriote colombien comorien congolais coreen nord-coreen sud-coreen costaricien croate cubain danois djiboutien dominicain egyptien emirati emirien equatorien erythreen espagnol estonien ethiopien fidjien finlandais francais gabonais gambien georgien ghaneen grec guatemalteque guineen haitien hondurien hongrois indien indonesien irakien iranien irlandais islandais israelien italien ivoirien jamaicain japonais jordanien kazakh kenyan kirghiz kosovar koweitien laotien letton libanais liberien libyen lituanien luxembourgeois macedonien malaisien malawite malgache malien maltais marocain mauricien mauritanien mexicain moldave mongol montenegrin mozambicain namibien nepalais neerlandais nicaraguayen nigerian nigerien norvegien omanais ougandais ouzbek pakistanais palestinien panameen paraguayen peruvien philippin polonais portugais qatari roumain russe rwandais salvadorien saoudien senegalais serbe sierra-leonais singapourien slovaque slovene somalien soudanais sud-soudanais sri-lankais suedois suisse surinamais syrien tadjik taiwanais tanzanien tchadien tcheque thailandais togolais tunisien turc turkmene ukrainien uruguayen vanuatais venezuelien vietnamien yemenite zambien zimbabween sovietique ottoman occidental europeen africain arabe kurde chypriote houthi houthiste taliban'.split(
-    ' ',
-  );
+const stems = `
+    afghan albanais algerien allemand americain andorran angolais argentin armenien australien autrichien azeri
+    azerbaidjanais bahreini bangladais belge beninois bhoutanais birman bielorusse bissau-guineen bolivien bosniaque bosnien
+    botswanais bresilien britannique bulgare burkinabe burundais cambodgien camerounais canadien cap-verdien centrafricain
+    chilien chinois chypriote colombien comorien congolais coreen nord-coreen sud-coreen costaricien croate cubain danois
+    djiboutien dominicain egyptien emirati emirien equatorien erythreen espagnol estonien ethiopien fidjien finlandais
+    francais gabonais gambien georgien ghaneen grec guatemalteque guineen haitien hondurien hongrois indien indonesien
+    irakien iranien irlandais islandais israelien italien ivoirien jamaicain japonais jordanien kazakh kenyan kirghiz
+    kosovar koweitien laotien letton libanais liberien libyen lituanien luxembourgeois macedonien malaisien malawite
+    malgache malien maltais marocain mauricien mauritanien mexicain moldave mongol montenegrin mozambicain namibien nepalais
+    neerlandais nicaraguayen nigerian nigerien norvegien omanais ougandais ouzbek pakistanais palestinien panameen
+    paraguayen peruvien philippin polonais portugais qatari roumain russe rwandais salvadorien saoudien senegalais serbe
+    sierra-leonais singapourien slovaque slovene somalien soudanais sud-soudanais sri-lankais suedois suisse surinamais
+    syrien tadjik taiwanais tanzanien tchadien tcheque thailandais togolais tunisien turc turkmene ukrainien uruguayen
+    vanuatais venezuelien vietnamien yemenite zambien zimbabween sovietique ottoman occidental europeen africain arabe kurde
+    chypriote houthi houthiste taliban`
+  .trim()
+  .split(/\s+/);
 
 /** Whether a word, by its folded form, names what belongs to a State, people or region (« russe », « azéries », « Sénégalais »). */
 export function isDemonym(folded: string): boolean {

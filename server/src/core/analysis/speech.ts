@@ -183,9 +183,13 @@ const opening: ReadonlySet<string> = new Set([
 
 /** Verbs by which one tells what another says. */
 const saying: ReadonlySet<string> = new Set(
-  'accuser affirmer ajouter alléguer annoncer arguer assurer avancer avertir clamer commenter confier confirmer considérer croire déclarer déplorer dire écrire estimer expliquer faire-valoir indiquer insister juger lancer marteler noter observer penser poursuivre préciser prétendre protester rapporter regretter répéter répliquer répondre reprocher rétorquer révéler signaler souligner soutenir suggérer témoigner'.split(
-    ' ',
-  ),
+  `
+    accuser affirmer ajouter alléguer annoncer arguer assurer avancer avertir clamer commenter confier confirmer considérer
+    croire déclarer déplorer dire écrire estimer expliquer faire-valoir indiquer insister juger lancer marteler noter
+    observer penser poursuivre préciser prétendre protester rapporter regretter répéter répliquer répondre reprocher
+    rétorquer révéler signaler souligner soutenir suggérer témoigner`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Words by which one gives a name that is another’s: « qualifié de », « accusé d’avoir », « dit », « prétendu ». */

@@ -99,9 +99,12 @@ export const indefinites: ReadonlySet<string> = new Set([
 /** Verbs by which an authority vouches; « répondre » is left out, since those who answer for their acts vouch for nothing. */
 export const knowingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs].filter((verb) => verb !== 'répondre'),
-  ...'accorder accuser admettre attendre préconiser réclamer souhaiter vouloir afficher alerter craindre convenir déconseiller démontrer dénoncer espérer inquiéter interroger montrer parler percevoir prédire prévoir prouver qualifier redouter reprocher s’accorder savoir voir'.split(
-    ' ',
-  ),
+  ...`
+    accorder accuser admettre attendre préconiser réclamer souhaiter vouloir afficher alerter craindre convenir déconseiller
+    démontrer dénoncer espérer inquiéter interroger montrer parler percevoir prédire prévoir prouver qualifier redouter
+    reprocher s’accorder savoir voir`
+    .trim()
+    .split(/\s+/),
 ]);
 
 /** What « on » says, thinks or remembers: everybody, hence nobody. */

@@ -121,9 +121,12 @@ function linesOf(inside: string, from: number): readonly FrontMatterEntry[] {
 
 /** Keys that other programs read in the same place: no business of ours. */
 const foreignKeys = new Set(
-  'title subtitle author authors lang language layout tags tag categories category description slug draft permalink toc csl bibliography header-includes geometry output cover image url id keywords summary weight aliases type keyword auteur auteurs sous-titre mots-cles resume'.split(
-    ' ',
-  ),
+  `
+    title subtitle author authors lang language layout tags tag categories category description slug draft permalink toc csl
+    bibliography header-includes geometry output cover image url id keywords summary weight aliases type keyword auteur
+    auteurs sous-titre mots-cles resume`
+    .trim()
+    .split(/\s+/),
 );
 
 function keyProblems(entries: readonly FrontMatterEntry[]): readonly DraftProblem[] {

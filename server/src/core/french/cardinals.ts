@@ -105,7 +105,10 @@ function beforeNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 const adjectives = new Set(
-  'autres nouveaux nouvelles nouvel grands grandes petits petites principaux principales premiers premières derniers dernières jeunes anciens anciennes différents différentes divers diverses bons bonnes hauts hautes vieux vieilles mêmes prochains prochaines seuls seules seul seule meilleurs meilleures longs longues'.split(
-    ' ',
-  ),
+  `
+    autres nouveaux nouvelles nouvel grands grandes petits petites principaux principales premiers premières derniers
+    dernières jeunes anciens anciennes différents différentes divers diverses bons bonnes hauts hautes vieux vieilles mêmes
+    prochains prochaines seuls seules seul seule meilleurs meilleures longs longues`
+    .trim()
+    .split(/\s+/),
 );

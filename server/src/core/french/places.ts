@@ -63,7 +63,10 @@ function placeEnd(words: readonly Word[], at: number, lexicon: Lexicon): number 
 
 /** Common nouns and directions that stand in the names of States and are no place by themselves. */
 const common: ReadonlySet<string> = new Set(
-  'état états union unions terre terres territoire territoires île îles nation nations unies unis sud nord est ouest république royaume saint sainte nouvelle grand grande haut bas région mer océan monde fédération cité province district cap côte pays arabe arabes émirats principauté mme mm internet réunion intérieur extérieur'.split(
-    ' ',
-  ),
+  `
+    état états union unions terre terres territoire territoires île îles nation nations unies unis sud nord est ouest
+    république royaume saint sainte nouvelle grand grande haut bas région mer océan monde fédération cité province district
+    cap côte pays arabe arabes émirats principauté mme mm internet réunion intérieur extérieur`
+    .trim()
+    .split(/\s+/),
 );

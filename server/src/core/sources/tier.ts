@@ -44,15 +44,19 @@ function is(host: string, hosts: readonly string[], exactly = false): boolean {
 
 const officialHost = /(?:^|\.)(?:gouv|gov|gob|govt|gc|admin|bund|europa|mil)\.[a-z]{2,3}$|\.gov$|\.mil$|\.int$/;
 
-const officialHosts =
-  'un.org unesco.org icj-cij.org imf.org worldbank.org oecd.org osce.org opcw.org wto.org iaea.org legifrance.gouv.fr assemblee-nationale.fr senat.fr elysee.fr insee.fr vie-publique.fr conseil-constitutionnel.fr conseil-etat.fr courdecassation.fr ccomptes.fr banque-france.fr bundestag.de parliament.uk congress.gov francophonie.org icrc.org'.split(
-    ' ',
-  );
+const officialHosts = `
+    un.org unesco.org icj-cij.org imf.org worldbank.org oecd.org osce.org opcw.org wto.org iaea.org legifrance.gouv.fr
+    assemblee-nationale.fr senat.fr elysee.fr insee.fr vie-publique.fr conseil-constitutionnel.fr conseil-etat.fr
+    courdecassation.fr ccomptes.fr banque-france.fr bundestag.de parliament.uk congress.gov francophonie.org icrc.org`
+  .trim()
+  .split(/\s+/);
 
-const weakHosts =
-  'wikipedia.org wikimedia.org wikidata.org fandom.com x.com twitter.com facebook.com instagram.com tiktok.com threads.net threads.com bsky.app mastodon.social t.me telegram.me vk.com weibo.com reddit.com quora.com jeuxvideo.com medium.com substack.com pinterest.com snapchat.com whatsapp.com discord.com'.split(
-    ' ',
-  );
+const weakHosts = `
+    wikipedia.org wikimedia.org wikidata.org fandom.com x.com twitter.com facebook.com instagram.com tiktok.com threads.net
+    threads.com bsky.app mastodon.social t.me telegram.me vk.com weibo.com reddit.com quora.com jeuxvideo.com medium.com
+    substack.com pinterest.com snapchat.com whatsapp.com discord.com`
+  .trim()
+  .split(/\s+/);
 
 const blogHost =
   /(?:^|\.)(?:blogspot|over-blog|overblog|wordpress|tumblr|canalblog|skyrock|livejournal|hautetfort)\.[a-z.]{2,6}$/;

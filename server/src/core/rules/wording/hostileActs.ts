@@ -1,29 +1,58 @@
 /** Nouns of acts that one accuses a State of, as lemmas. */
 export const hostileNouns: ReadonlySet<string> = new Set(
-  'agissement agression apartheid assaut atteinte atrocité attaque attentat attisement blocage blocus bombardement brimade brutalité campagne censure chantage coercition captation colonisation complicité complot corruption crime cyberattaque cyberespionnage cyberopération déstabilisation désinformation destruction domination embargo espionnage exaction expansion expansionnisme extermination frappe guerre harcèlement hégémonie hostilité impérialisme incursion infiltration influence ingérence interférence intimidation intoxication invasion machination manipulation manœuvre massacre menace mensonge méfait négation négationnisme occupation peuplement offensive oppression pillage piratage piraterie pression prédation propagande provocation racket raid répression revanchisme sabotage spoliation subversion tir torture trahison violation violence accaparement asphyxie asservissement bannissement boycott brigandage cyberguerre colonialisme déportation dépossession désarmement diffamation effacement élimination emprisonnement encerclement enlèvement entrave épuration escalade étouffement éradication exploitation expropriation expulsion falsification fraude guérilla instrumentalisation irrédentisme largage mainmise militarisation néocolonialisme nettoyage obstruction paralysie parasitisme persécution profanation purge rapt réécriture représailles saccage siège soumission strangulation surveillance vandalisme vol'.split(
-    ' ',
-  ),
+  `
+    agissement agression apartheid assaut atteinte atrocité attaque attentat attisement blocage blocus bombardement brimade
+    brutalité campagne censure chantage coercition captation colonisation complicité complot corruption crime cyberattaque
+    cyberespionnage cyberopération déstabilisation désinformation destruction domination embargo espionnage exaction
+    expansion expansionnisme extermination frappe guerre harcèlement hégémonie hostilité impérialisme incursion infiltration
+    influence ingérence interférence intimidation intoxication invasion machination manipulation manœuvre massacre menace
+    mensonge méfait négation négationnisme occupation peuplement offensive oppression pillage piratage piraterie pression
+    prédation propagande provocation racket raid répression revanchisme sabotage spoliation subversion tir torture trahison
+    violation violence accaparement asphyxie asservissement bannissement boycott brigandage cyberguerre colonialisme
+    déportation dépossession désarmement diffamation effacement élimination emprisonnement encerclement enlèvement entrave
+    épuration escalade étouffement éradication exploitation expropriation expulsion falsification fraude guérilla
+    instrumentalisation irrédentisme largage mainmise militarisation néocolonialisme nettoyage obstruction paralysie
+    parasitisme persécution profanation purge rapt réécriture représailles saccage siège soumission strangulation
+    surveillance vandalisme vol`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Of those, the nouns that are hostile only by an adjective or a complement: « campagne de désinformation », « activités subversives ». */
 export const neutralNouns: ReadonlySet<string> = new Set(
-  'campagne influence guerre embargo pression frappe tir crime violence blocage destruction expansion domination boycott désarmement élimination enlèvement entrave éradication escalade exploitation expulsion fraude guérilla largage militarisation nettoyage obstruction paralysie réécriture représailles siège surveillance vol'.split(
-    ' ',
-  ),
+  `
+    campagne influence guerre embargo pression frappe tir crime violence blocage destruction expansion domination boycott
+    désarmement élimination enlèvement entrave éradication escalade exploitation expulsion fraude guérilla largage
+    militarisation nettoyage obstruction paralysie réécriture représailles siège surveillance vol`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Verbs of acts that one accuses a State of, as lemmas: what follows, or the passive, is the victim. */
 export const hostileVerbs: ReadonlySet<string> = new Set(
-  'affamer agresser abattre annexer annihiler anéantir armer asservir assassiner assiéger assujettir attaquer bafouer bombarder brimer brutaliser calomnier cautionner censurer chasser coloniser contraindre corrompre cyberattaquer décimer déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exterminer falsifier fomenter forcer fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater priver pulvériser racketter raser ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer accaparer asphyxier assaillir bâillonner bloquer confisquer détourner diaboliser diffamer dynamiter emparer immiscer ingérer effacer égorger enfreindre encercler enlever entraver étouffer étrangler évincer exproprier expulser fusiller incendier lyncher miner mitrailler museler piétiner profaner purger saccager torpiller traquer vandaliser'.split(
-    ' ',
-  ),
+  `
+    affamer agresser abattre annexer annihiler anéantir armer asservir assassiner assiéger assujettir attaquer bafouer
+    bombarder brimer brutaliser calomnier cautionner censurer chasser coloniser contraindre corrompre cyberattaquer décimer
+    déporter dépouiller déstabiliser détruire discréditer empoisonner emprisonner envahir escroquer espionner exterminer
+    falsifier fomenter forcer fouler harceler humilier infiltrer instrumentaliser intimider kidnapper manipuler martyriser
+    massacrer menacer mentir opprimer orchestrer persécuter pilonner piller pirater priver pulvériser racketter raser
+    ravager réprimer saboter saper saigner séquestrer soumettre spolier terroriser torturer trahir tuer usurper vider violer
+    accaparer asphyxier assaillir bâillonner bloquer confisquer détourner diaboliser diffamer dynamiter emparer immiscer
+    ingérer effacer égorger enfreindre encercler enlever entraver étouffer étrangler évincer exproprier expulser fusiller
+    incendier lyncher miner mitrailler museler piétiner profaner purger saccager torpiller traquer vandaliser`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Verbs that carry a hostile noun: « mener une offensive », « commettre des exactions ». */
 export const carryingVerbs: ReadonlySet<string> = new Set(
-  'accentuer commanditer commettre conduire continuer déclencher diriger entreprendre exercer fomenter instiguer intensifier lancer mener multiplier organiser orchestrer perpétrer perpétuer persister piloter poursuivre pratiquer préparer programmer propager répandre soutenir fabriquer financer fournir livrer masser ourdir tramer faire déployer poster attiser alimenter'.split(
-    ' ',
-  ),
+  `
+    accentuer commanditer commettre conduire continuer déclencher diriger entreprendre exercer fomenter instiguer
+    intensifier lancer mener multiplier organiser orchestrer perpétrer perpétuer persister piloter poursuivre pratiquer
+    préparer programmer propager répandre soutenir fabriquer financer fournir livrer masser ourdir tramer faire déployer
+    poster attiser alimenter`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Those whom one is accused of arming, paying or sheltering, as lemmas. */
@@ -42,9 +71,14 @@ export const helpingVerbs: ReadonlySet<string> = new Set(
 
 /** Adjectives that make an act of any noun a hostile one: « activités subversives », « opérations informationnelles ». */
 export const hostileAdjectives: ReadonlySet<string> = new Set(
-  'agressif antagoniste barbare belliqueux clandestin coercitif criminel déloyal déstabilisateur expansionniste flagrant hégémonique hostile illégal illicite impérialiste inamical informationnel malveillant militaire mortel néo-impérial négationniste systématique offensif panturquiste préjudiciable prédateur provocateur subversif préemptif abusif arbitraire autoritaire cruel cybernétique délibéré destructeur éhonté génocidaire inhumain meurtrier odieux oppressif panrusse planétaire répété répressif sanglant sauvage sournois terroriste unilatéral violent'.split(
-    ' ',
-  ),
+  `
+    agressif antagoniste barbare belliqueux clandestin coercitif criminel déloyal déstabilisateur expansionniste flagrant
+    hégémonique hostile illégal illicite impérialiste inamical informationnel malveillant militaire mortel néo-impérial
+    négationniste systématique offensif panturquiste préjudiciable prédateur provocateur subversif préemptif abusif
+    arbitraire autoritaire cruel cybernétique délibéré destructeur éhonté génocidaire inhumain meurtrier odieux oppressif
+    panrusse planétaire répété répressif sanglant sauvage sournois terroriste unilatéral violent`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Nouns of acts that are neither good nor bad by themselves. */

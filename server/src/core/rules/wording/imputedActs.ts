@@ -309,9 +309,12 @@ function someHostile(all: readonly Word[], from: number, to: number): boolean {
 
 /** Nouns whose « de » gives the author; after the others (« l’invasion de l’Ukraine ») it gives the victim. */
 const ofAuthor: ReadonlySet<string> = new Set(
-  'agissement agression assaut chantage complicité corruption cyberattaque désinformation espionnage exaction hégémonie hostilité impérialisme ingérence interférence intimidation machination manipulation manœuvre menace mensonge négation négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme'.split(
-    ' ',
-  ),
+  `
+    agissement agression assaut chantage complicité corruption cyberattaque désinformation espionnage exaction hégémonie
+    hostilité impérialisme ingérence interférence intimidation machination manipulation manœuvre menace mensonge négation
+    négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme`
+    .trim()
+    .split(/\s+/),
 );
 
 const modes: ReadonlySet<string> = new Set(['Sandworm', 'Turla', 'Lazarus', 'Kimsuky', 'Gamaredon', 'Callisto']);

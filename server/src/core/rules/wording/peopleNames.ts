@@ -1,15 +1,21 @@
 /** Names of groups by faith or origin, folded, in the plural. */
 export const peoples: ReadonlySet<string> = new Set(
-  'musulmans chretiens juifs arabes chiites sunnites alaouites protestants catholiques bouddhistes hindous tutsis tutsi hutus hutu peuls kurdes roms tsiganes africains asiatiques occidentaux europeens orientaux anglo-saxons noirs blancs immigres migrants etrangers slaves quebecois'.split(
-    ' ',
-  ),
+  `
+    musulmans chretiens juifs arabes chiites sunnites alaouites protestants catholiques bouddhistes hindous tutsis tutsi
+    hutus hutu peuls kurdes roms tsiganes africains asiatiques occidentaux europeens orientaux anglo-saxons noirs blancs
+    immigres migrants etrangers slaves quebecois`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Verbs that lend a whole people a will, an opinion or a fault. */
 export const blamingVerbs: ReadonlySet<string> = new Set(
-  'arroger aspirer bloquer chasser chercher comporter conspirer considérer convoiter croire dénigrer détester exploiter garder haïr ignorer imposer interdire manipuler mentir mépriser nier penser préférer prétendre profiter refuser rejeter rêver soutenir tenter tolérer tricher vouloir'.split(
-    ' ',
-  ),
+  `
+    arroger aspirer bloquer chasser chercher comporter conspirer considérer convoiter croire dénigrer détester exploiter
+    garder haïr ignorer imposer interdire manipuler mentir mépriser nier penser préférer prétendre profiter refuser rejeter
+    rêver soutenir tenter tolérer tricher vouloir`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Stereotypes and generalisations, as patterns of `phrase.ts`. */

@@ -3,10 +3,12 @@ import { patternsOf } from './patternsOf.ts';
 import { chargedWords } from './registerCharged.ts';
 import { familiarWords } from './registerFamiliar.ts';
 import { pressImages } from './registerImages.ts';
+import { talkWords } from './registerTalk.ts';
 
 /** Familiar, ironic, insulting, journalistic and wooden wording, by what is wrong with it. */
 export const registerWords: readonly PhraseGroup[] = [
   ...familiarWords,
+  ...talkWords,
   ...pressImages,
   ...chargedWords,
   {
@@ -14,7 +16,7 @@ export const registerWords: readonly PhraseGroup[] = [
     patterns: patternsOf(`
       super|hyper|méga|archi|ultra <ADJ> ; génial|géniale|géniaux|géniales ; truc|trucs|machin|machins|bidule|bidules
       bordel|merde|merdes|foutoir|foutaise|foutaises ; connerie|conneries|con|cons|conne ; ~foutre ; fric|pognon|thune ; boulot|boulots ; ~bosser ; ~bouffer
-      flic|flics ; gosse|gosses|gamin|gamins|mioche ; mec|mecs|nana|type|types bien ; copain|copains|copine|pote|potes ; pagaille|bazar|chienlit
+      flic|flics ; gosse|gosses|gamin|gamins|mioche ; copain|copains|copine|pote|potes ; pagaille|bazar|chienlit
       foire d’ empoigne ; pas terrible ; vachement|drôlement|foutrement|rudement ; énormément de ; un tas de ; des tas de ; pas mal de
       une flopée|ribambelle|kyrielle|palanquée|foule de ; du coup ; au final ; en vrai ; carrément|franchement <ADJ> ; ça ~marcher ; ça ~faire ; ça ~être
       ça y est ; histoire de dire ; ~lâcher l’ affaire ; ~laisser tomber ; ~zapper ; ~flinguer ; ~plomber ; ~cartonner ; ~galérer ; ~bidouiller
@@ -120,11 +122,13 @@ export const registerWords: readonly PhraseGroup[] = [
       traître|traîtres|traitre|traitres ; félon|félons|félonie ; lâche|lâches|lâcheté ; hypocrite|hypocrites|hypocrisie|tartuffe|tartufferie
       arrogant|arrogante|arrogants|arrogance ; cynique|cyniques|cyniquement|cynisme ; éhonté|éhontée|éhontés|éhontées
       sans vergogne|scrupule|scrupules|pudeur ; sans foi ni loi
+      
       ignoble|ignobles|abject|abjecte|abjects|immonde|infâme|infâmes|odieux|odieuse|scandaleux|scandaleuse|révoltant|révoltante|honteux|honteuse|répugnant|nauséabond|nauséabonde|nauséabonds|vil|vile
       indigne|indignes de ; asservissant|asservissante|avilissant ; barbare|barbares|barbarie ; sanguinaire|sanguinaires|assoiffé|assoiffés
       fanatique|fanatiques ; fou|folle furieux|dangereux ; fous|folie meurtrière|destructrice|furieuse|guerrière ; hystérie|hystérique|hystériques
       paranoïa|paranoïaque ; délirant|délirante|délires ; démence
       imbécile|imbéciles|idiot|idiots|idiotie|stupide|stupides|stupidité|bêtise|débile|débiles|crétin|abruti|ignare|ignares|inculte
+      
       absurde|absurdes|absurdité|ubuesque|kafkaïen|kafkaïenne|grotesque|grotesques|ridicule|ridicules|risible|burlesque|pitoyable|pitoyables|pathétique|lamentable|lamentables|minable|navrant|navrante|affligeant|désolant|consternant|consternante|déplorable|aberrant|aberrante
       incompétent|incompétente|incompétents|incompétence ; irresponsable|irresponsables
       mensonger|mensongère|mensongers|fallacieux|fallacieuse|fallacieuses|fumeux|fumeuse ; malhonnête|malhonnêtes|malhonnêteté
@@ -178,6 +182,7 @@ export const registerWords: readonly PhraseGroup[] = [
     glossed: true,
     patterns: patternsOf(`
       data scientist|scientists|analyst|center|centers|driven|lake|room ; start up|ups ; software|softwares|hardware
+      
       upload|uploads|download|downloads|filters|scraping|sourcing|mining|streaming|phishing|spoofing|matching|tracking|coaching|mentoring|onboarding|crowdfunding|crowdsourcing|bashing|dumping|outsourcing|naming|rating|funding|scaling
       link tax ; full|part time ; pitch|pitchs ; tech ; user|users|customer|customers
       mindset|skills|skill|toolbox|toolkit|framework|frameworks|roadmaps|playbook|newsletter|newsletters ; ~booster ; ~impacter ; ~implémenter ; ~challenger
@@ -209,7 +214,8 @@ export const registerWords: readonly PhraseGroup[] = [
 export const registerExceptions: readonly string[] = patternsOf(`
   je tiens donc ; entaché|entachée|entachés|vice|moyen …2 incompétence ; à l’ abandon de|du|des ; type|types|genre|réseau|réseaux de mafias
   mise|mises à mort de|du|des ; horde d’ Or ; nous <ADV>? passons ; prix|vente|ventes|commerce|achat|achats …2 en gros ; syndrome de l’ imposteur
-  vive <NOUN> ; s' indigne|indignent ; du coup d' état ; du coup d' envoi ; ne|n’ imaginez ; du coup de ; règle|acte|actes de barbarie ; marathon de <PROPN> ; jungle amazonienne
+  vive <NOUN> ; s' indigne|indignent ; du coup d' état ; du coup d' envoi ; ne|n’ imaginez ; du coup de ; règle|acte|actes de barbarie
+  marathon de <PROPN> ; jungle amazonienne
   coopération|organisation …3 <PROPN> ; baron de Coubertin ; guerre froide ; fou de ; lutte|lutter contre …5 barbarie ; Ligue ; type de ; types de
   équipe|équipes type ; accord …2 deal ; virus de la|l’|l ; cancer du|de la sein|poumon|col|prostate ; maladie des? <NOUN>? rare
   comédie humaine|musicale ; cirque de ; fer de lance de la technologie ; au cœur de la ville ; dictateur romain ; à suivre les|la|une ; à fond perdu
