@@ -5,11 +5,22 @@ import { fit, probabilities, scoresOf } from './logistic.mjs';
 const classes = labels.length;
 /** A word counts as a sign if this many issuers use it: what one house alone says does not carry over. */
 const leastIssuers = 3;
-const penalties = { cue: 6, word: 20, use: 10, around: 30 };
+const penalties = { cue: 8, word: 30, use: 5, around: 30 };
 /** How much a sentence counts by how sure its reader was: what could go either way teaches little. */
 const trust = { 1: 0.15, 2: 0.75, 3: 1 };
+/** Of at least so many sentences a share is taken, as in `claimModel.ts`. */
+const fewSentences = 8;
 /** What the second model sees; the checker computes the same in `claimModel.ts`. */
-export const aroundSigns = ['before-S', 'before-U', 'after-S', 'after-U', 'draft-quotes', 'draft-speakers', 'draft-records'];
+export const aroundSigns = [
+  'before-S',
+  'before-U',
+  'after-S',
+  'after-U',
+  'draft-quotes',
+  'draft-speakers',
+  'draft-records',
+  'draft-performs',
+];
 
 /** Learns both models from documents (see `claimRows.mjs`) and vectors of words (see `wordUse.mjs`). */
 export function learn(docs, vectors) {
@@ -167,7 +178,8 @@ function firstView({ signs, first, vectors }, unit) {
 }
 
 function aroundOf({ units }, views, at) {
-  const share = (...wanted) => units.filter(({ signs }) => wanted.some((sign) => signs.includes(sign))).length / units.length;
+  const share = (...wanted) =>
+    units.filter(({ signs }) => wanted.some((sign) => signs.includes(sign))).length / Math.max(fewSentences, units.length);
   const before = views[at - 1]?.probability;
   const after = views[at + 1]?.probability;
   return [
@@ -178,6 +190,7 @@ function aroundOf({ units }, views, at) {
     share('set-in-speech', 'quotes-at-length'),
     share('speaks-of-named'),
     share('own-act'),
+    share('performs-present'),
   ];
 }
 

@@ -1,17 +1,20 @@
 // Figures on judged sentences (see `claimLearning.mjs`): thresholds, what is found and what is said wrongly, by genre, and why.
 import { groupBy } from './claimLearning.mjs';
 
+/** The kinds of claims that `claimModel.ts` tells apart as to alarms; what is `told` by someone named is never reported. */
+const standings = ['bareFigure', 'figure', 'other'];
+
 /** From which precision on a report may be made where few alarms are wanted. */
 const sure = 0.86;
 
 /** The thresholds of the three levels: `lenient` where six of seven reports are right, `standard` where F1 is best, `strict` where few are missed. */
 export function thresholds(judged) {
   const standard = bestF1(judged);
-  const lenient = [isFigure, (one) => !isFigure(one)].map((own) => surest(judged.filter(own)));
+  const each = (of) => Object.fromEntries(standings.map((standing) => [standing, of(standing)]));
   return {
-    lenient: { figure: lenient[0], other: lenient[1] },
-    standard: { figure: standard, other: standard },
-    strict: { figure: two(standard / 2.5), other: two(standard / 2.5) },
+    lenient: each((standing) => surest(judged.filter(({ unit }) => unit.standing === standing))),
+    standard: each(() => standard),
+    strict: each(() => two(standard / 2.5)),
   };
 }
 
@@ -48,7 +51,9 @@ export function report(title, judged, levels) {
     `F1 ${f1.toFixed(1).padStart(5)}  précision ${precision.toFixed(1).padStart(5)}  rappel ${recall.toFixed(1).padStart(5)}`;
   console.log(`\n${title} : ${judged.length} phrases, ${judged.filter(isDue).length} sans source`);
   for (const [name, level] of Object.entries(levels))
-    console.log(`  ${name.padEnd(16)} ${figures(measure(judged, level))}  (seuil ${level.other}, chiffres ${level.figure})`);
+    console.log(
+      `  ${name.padEnd(16)} ${figures(measure(judged, level))}  (seuil ${level.other}, chiffres ${level.figure}, chiffres nus ${level.bareFigure})`,
+    );
   console.log('  par genre, au niveau standard :');
   for (const [genre, own] of [...groupBy(judged, ({ doc }) => doc.genre)].sort()) {
     const all = measure(own, levels.standard);
@@ -115,13 +120,9 @@ function isDue({ gold }) {
   return gold.label === 'U';
 }
 
-function isFigure({ unit }) {
-  return unit.type === 'quantity';
-}
-
 function isReported(one, level) {
   const [, sourced, unsourced] = one.probability;
-  return unsourced >= (isFigure(one) ? level.figure : level.other) && sourced < 2 * unsourced;
+  return unsourced >= level[one.unit.standing] && sourced < 2 * unsourced;
 }
 
 /**
@@ -129,7 +130,7 @@ function isReported(one, level) {
  * for a false alarm costs more than a miss.
  */
 function bestF1(judged) {
-  const tried = steps().map((at) => ({ at, f1: measure(judged, { figure: at, other: at }).f1 }));
+  const tried = steps().map((at) => ({ at, f1: measure(judged, everywhere(at)).f1 }));
   const eased = tried.map(({ at }) => {
     const near = tried.filter((other) => Math.abs(other.at - at) <= 0.05);
     return { at, f1: near.reduce((sum, { f1 }) => sum + f1, 0) / near.length };
@@ -141,10 +142,14 @@ function bestF1(judged) {
 /** The lowest threshold from which on enough reports are right. */
 function surest(judged) {
   const enough = steps().filter((at) => {
-    const { precision, recall } = measure(judged, { figure: at, other: at });
+    const { precision, recall } = measure(judged, everywhere(at));
     return precision >= 100 * sure && recall > 0;
   });
   return enough[0] ?? 1;
+}
+
+function everywhere(at) {
+  return Object.fromEntries(standings.map((standing) => [standing, at]));
 }
 
 function steps() {

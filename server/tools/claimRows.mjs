@@ -17,6 +17,7 @@ export async function readSet(name) {
   const { claimCues } = await import(join(core, 'analysis/claimCues.js'));
   const { typeOfClaim } = await import(join(core, 'analysis/claimType.js'));
   const { place } = await import(join(core, 'draft/place.js'));
+  const { standings } = await import(join(core, 'analysis/claimModel.js'));
   const checker = await plainChecker();
   const gold = new Map(
     readFileSync(`${base}.tsv`, 'utf8')
@@ -40,6 +41,7 @@ export async function readSet(name) {
         type: typeOfClaim(view).type,
       })),
     );
+    const standing = standings(units.map(({ signs, type }) => ({ signs: new Set(signs), isQuantity: type === 'quantity' })));
     let at = 0;
     const sentences = doc.sentences.map((text, index) => {
       const start = doc.text.indexOf(text, at);
@@ -50,7 +52,7 @@ export async function readSet(name) {
       id: doc.doc,
       issuer: doc.issuer,
       genre: doc.type,
-      units: units.map((unit) => ({ ...unit, gold: overlapping(unit.span, sentences) })),
+      units: units.map((unit, index) => ({ ...unit, standing: standing[index], gold: overlapping(unit.span, sentences) })),
       sentences,
     };
   });

@@ -52,12 +52,14 @@ export function leaningOfSentence(signs: Iterable<string>): Leaning {
 export function leaningsAround(sentences: readonly Judged[]): readonly Leaning[] {
   const { byAround } = weights();
   const share = (...signs: readonly string[]) =>
-    sentences.filter((sentence) => signs.some((sign) => sentence.signs.has(sign))).length / Math.max(1, sentences.length);
+    sentences.filter((sentence) => signs.some((sign) => sentence.signs.has(sign))).length /
+    Math.max(fewSentences, sentences.length);
   const whole: readonly (readonly [string, number])[] = [
     ['bias', 1],
     ['draft-quotes', share('set-in-speech', 'quotes-at-length')],
     ['draft-speakers', share('speaks-of-named')],
     ['draft-records', share('own-act')],
+    ['draft-performs', share('performs-present')],
   ];
   const opinions = sentences.map(({ leaning }) => opinionOf(leaning));
   return sentences.map((_, at) => {
@@ -80,6 +82,9 @@ export function leaningsAround(sentences: readonly Judged[]): readonly Leaning[]
   });
 }
 
+/** A draft of a sentence or two tells little of its kind: a share is of at least so many. */
+const fewSentences = 8;
+
 /** The probabilities that leanings, added up, amount to. */
 export function opinionOf(...leanings: readonly Leaning[]): Opinion {
   const sourced = leanings.reduce((sum, leaning) => sum + leaning.sourced, 0);
@@ -90,13 +95,44 @@ export function opinionOf(...leanings: readonly Leaning[]): Opinion {
   return { none: powers.none / total, sourced: powers.sourced / total, unsourced: powers.unsourced / total };
 }
 
+/** What kind of claim a sentence is as to alarms: told by someone named, a hard figure with no source in sight, another figure, anything else. */
+export type Standing = 'told' | 'bareFigure' | 'figure' | 'other';
+
 /**
- * Whether a sentence is to be reported at a level. Figures are often sourced a paragraph higher: where few alarms are wanted, they must be surer. Where a
- * source is twice as likely as none, nothing is said at any level.
+ * The standing of each sentence of a draft. A share, a sum or a large number is bare where neither the sentence nor one beside it names anybody or anything
+ * to look up; other figures are often sourced a paragraph higher.
  */
-export function isDue({ sourced, unsourced }: Opinion, level: keyof typeof claimThresholds, ofFigure: boolean): boolean {
-  const least = claimThresholds[level];
-  return unsourced >= (ofFigure ? least.figure : least.other) && sourced < 2 * unsourced;
+export function standings(
+  sentences: readonly { readonly signs: ReadonlySet<string>; readonly isQuantity: boolean }[],
+): readonly Standing[] {
+  const isSourced = sentences.map(({ signs }) => supports.some((sign) => signs.has(sign)));
+  return sentences.map(({ signs, isQuantity }, at) => {
+    if (signs.has('told-by')) return 'told';
+    if (!isQuantity) return 'other';
+    const isNear = isSourced[at - 1] || isSourced[at] || isSourced[at + 1];
+    return !isNear && hardFigures.some((sign) => signs.has(sign)) ? 'bareFigure' : 'figure';
+  });
+}
+
+const hardFigures = ['percentage', 'money', 'big-figure'];
+const supports = [
+  'cites',
+  'told-by',
+  'according-to',
+  'document-subject',
+  'set-in-speech',
+  'speaks-of-named',
+  'quotes-at-length',
+  'inside-quotation',
+  'report',
+];
+
+/**
+ * Whether a sentence is to be reported at a level. Figures are often sourced a paragraph higher: where few alarms are wanted, they must be surer, unless
+ * they are bare. What is told by someone named has its source, and where a source is twice as likely as none nothing is said either.
+ */
+export function isDue({ sourced, unsourced }: Opinion, level: keyof typeof claimThresholds, standing: Standing): boolean {
+  return standing !== 'told' && unsourced >= claimThresholds[level][standing] && sourced < 2 * unsourced;
 }
 
 /** The cues that pulled most, strongest first; signs that are words stand together as `words`. */

@@ -3,7 +3,7 @@ import { place } from '../draft/place.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis, defineDraftAnalysis } from './analysis.ts';
 import { type CuedSentence, claimCues } from './claimCues.ts';
-import { leaningOfSentence, leaningsAround, type Opinion, opinionOf } from './claimModel.ts';
+import { leaningOfSentence, leaningsAround, type Opinion, opinionOf, type Standing, standings } from './claimModel.ts';
 import { type ClaimType, typeOfClaim } from './claimType.ts';
 
 /** What a sentence of a draft is as a claim: how likely it is to need a source, and of what type it would be. The span is in the draft. */
@@ -14,6 +14,7 @@ export interface Claim extends Span {
   /** How far what stands around the sentence pulls it towards « needs a source », in units of log-odds. */
   readonly around: number;
   readonly type: ClaimType;
+  readonly standing: Standing;
   /** The words that make it a claim, in the prose of the block. */
   readonly words: Span;
 }
@@ -34,6 +35,7 @@ export const claims = defineDraftAnalysis('claims', ({ draft, ask }): readonly C
     ask(firstLeanings, placedBlock.block).map((one) => ({ placed: placedBlock, ...one })),
   );
   const around = leaningsAround(placed);
+  const standing = standings(placed.map(({ signs, claim }) => ({ signs, isQuantity: claim.type === 'quantity' })));
   return placed.map(({ placed: at, sentence, leaning, claim }, index) => {
     const more = around[index] ?? { sourced: 0, unsourced: 0 };
     return {
@@ -42,6 +44,7 @@ export const claims = defineDraftAnalysis('claims', ({ draft, ask }): readonly C
       sentence,
       opinion: opinionOf(leaning, more),
       around: more.unsourced,
+      standing: standing[index] ?? 'other',
       ...claim,
     };
   });

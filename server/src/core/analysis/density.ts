@@ -36,7 +36,7 @@ export const density = defineDraftAnalysis('density', ({ draft, ask }): Density 
     held += own.held;
   }
   if (words < leastWords || held > 0) return { words, held, assertions: 0, bare: false };
-  const assertions = ask(claims, draft).filter(({ opinion, type }) => isDue(opinion, 'standard', type === 'quantity')).length;
+  const assertions = ask(claims, draft).filter(({ opinion, standing }) => isDue(opinion, 'standard', standing)).length;
   return { words, held, assertions, bare: assertions >= leastAssertions };
 });
 

@@ -80,6 +80,7 @@ function groupView(group: VerbGroup, sentence: Sentence, all: readonly Word[]): 
   const subject = group.subject ? all.slice(group.subject.from, group.subject.to) : [];
   return {
     ...group,
+    lemma: lightVerb(group, all),
     ...(subjectWord && { subjectWord }),
     subjectLine: group.subject ? ` ${subject.map(({ norm }) => norm).join(' ')} ` : ' ',
     ofAnother: subject.some(({ norm }) => namesPower(norm)),
@@ -88,6 +89,17 @@ function groupView(group: VerbGroup, sentence: Sentence, all: readonly Word[]): 
     inserted: isInserted(group, sentence, all),
   };
 }
+
+/** « prend acte », « rend hommage »: verb and noun are one act of speech. */
+function lightVerb({ lemma, head }: VerbGroup, all: readonly Word[]): string {
+  const next = all[head + 1]?.norm ?? '';
+  return lightNouns.get(lemma)?.has(next) ? `${lemma}-${next}` : lemma;
+}
+
+const lightNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['prendre', new Set(['acte'])],
+  ['rendre', new Set(['hommage'])],
+]);
 
 function namesPower(norm: string): boolean {
   const folded = fold(norm);

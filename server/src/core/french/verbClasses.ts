@@ -23,13 +23,13 @@ export const performativeVerbs = lemmas(`
 /** Performative verbs of which little else is ever meant: in the present they are the act itself, whoever is its subject. */
 export const pronouncingVerbs = lemmas(`
   appeler condamner demander dénoncer déplorer encourager exhorter exprimer féliciter inviter partager prier réaffirmer regretter réitérer remercier renouveler saluer
-  souhaiter soutenir s'associer s'incliner se-féliciter se-réjouir réjouir incliner associer`);
+  souhaiter soutenir s'associer s'incliner se-féliciter se-réjouir réjouir incliner associer prendre-acte rendre-hommage`);
 
 /** What the issuer's own day is made of: acts of which the text is the record. */
 export const recordedActVerbs = lemmas(`
   aborder accompagner accueillir adopter assister clôturer conduire convenir coprésider débattre délibérer discuter échanger effectuer examiner évoquer
   inaugurer intervenir lancer organiser ouvrir participer passer prendre présenter présider procéder recevoir remettre rencontrer réunir
-  s'entretenir se-rendre se-réunir se-tenir signer tenir visiter`);
+  publier diffuser s'entretenir se-rendre se-réunir se-tenir signer tenir visiter`);
 
 /** Verbs that say that one thing made another. */
 export const causeVerbs = lemmas(`

@@ -75,7 +75,11 @@ export const actCues: readonly Cue[] = [
   cue('judges', '« être » et un adjectif de jugement', '“to be” with an adjective of judgement', ({ main, words }) => {
     if (main?.lemma !== 'être') return false;
     const after = words.filter(({ start }) => start >= main.end).slice(0, 3);
-    return after.some(({ tag, lemma }) => tag === 'ADJ' && judgementAdjectives.has(lemma));
+    // « c’est le plus grand ouvrage » ranks.
+    return after.some(
+      ({ tag, lemma }, at) =>
+        tag === 'ADJ' && judgementAdjectives.has(lemma) && !/^(?:plus|moins|premi.*)$/u.test(after[at - 1]?.norm ?? ''),
+    );
   }),
   cue('causes', 'verbe de cause', 'verb of cause', mainIs(causeVerbs)),
   cue('causes-anywhere', 'un verbe de cause dans la phrase', 'a verb of cause in the sentence', anyIs(causeVerbs)),
@@ -111,6 +115,12 @@ export const actCues: readonly Cue[] = [
   cue('present', 'présent de l’indicatif', 'present indicative', ({ main }) => main?.mood === 'ind' && main.tense === 'pres'),
   cue('future', 'futur', 'future', ({ main }) => main?.tense === 'fut' || main?.periphrasis === 'near-future'),
   cue('conditional', 'conditionnel', 'conditional', ({ main }) => main?.mood === 'cnd'),
+  cue(
+    'supposes',
+    'commence par une hypothèse (« si »)',
+    'starts with a supposition (“if”)',
+    ({ line, groups }) => /^ (?:mais |et |or |car )?s(?:i |' ils? )/u.test(line) && groups.length > 1,
+  ),
   cue('imperative', 'impératif', 'imperative', ({ main }) => main?.mood === 'imp'),
   cue('subjunctive', 'subjonctif', 'subjunctive', ({ main }) => main?.mood === 'sub'),
   cue('past-anywhere', 'un passé dans la phrase', 'a past tense in the sentence', ({ groups }) => groups.some(isPast)),
@@ -197,8 +207,18 @@ function recordsOwnAct({ main, quotations }: SentenceView): boolean {
   const subject = main.subjectWord;
   if (!subject) return false;
   const lemma = subject.lemma.toLowerCase();
-  return offices.has(lemma) || institutions.has(lemma) || ['il', 'elle', 'ils', 'elles'].includes(subject.norm);
+  return (
+    offices.has(lemma) ||
+    institutions.has(lemma) ||
+    attendants.has(lemma) ||
+    ['il', 'elle', 'ils', 'elles'].includes(subject.norm)
+  );
 }
+
+/** Those who meet, by lemma: what they adopt or discuss is what the text records. */
+const attendants: ReadonlySet<string> = new Set(
+  'participant délégation partie membre ministre dirigeant signataire interlocuteur homologue assistance assemblée'.split(' '),
+);
 
 function isOf(group: VerbGroup | undefined, verbs: ReadonlySet<string>): boolean {
   if (!group) return false;

@@ -123,6 +123,25 @@ export const figureCues: readonly Cue[] = [
     ),
   ),
   cue(
+    'ranks-as',
+    'dit d’une chose qu’elle est la première, la seule, la plus',
+    'says of a thing that it is the first, the only, the most',
+    ({ main, words }) => {
+      if (main === undefined || !ranking.has(main.lemma) || main.mood !== 'ind' || main.modal !== undefined) return false;
+      const after = words.filter(({ start }) => start >= main.end).slice(0, 6);
+      return after.some(({ norm, tag }, at) => {
+        const next = after[at + 1];
+        if (!(isArticle(norm) || norm === 'un' || norm === 'une') || tag === 'PRON' || next === undefined) return false;
+        return firsts.test(next.norm) || (isArticle(norm) && degrees.has(next.norm)) || extremes.has(next.norm);
+      });
+    },
+  ),
+  cue('multiple', 'deux fois plus, le double, triplé', 'twice as much, double, tripled', ({ line }) =>
+    / fois (?:plus|moins|supérieure?s?|inférieure?s?|davantage) | (?:doubl|tripl|quadrupl)(?:e|é|ée|er|ent|ant|és|ées|ait|aient) /u.test(
+      line,
+    ),
+  ),
+  cue(
     'main',
     'principal, majeur',
     'main, major',
@@ -194,10 +213,25 @@ export const figureCues: readonly Cue[] = [
 ];
 
 /** A number that tells how much or how many: not a rank, the number of an article, nor one that is known already (« les vingt-sept »). */
-export function isFigure({ kind, definite }: Quantity): boolean {
-  return kind !== 'ordinal' && kind !== 'label' && !definite;
+export function isFigure({ kind, definite, value, written, unit }: Quantity): boolean {
+  if (kind === 'ordinal' || kind === 'label' || definite) return false;
+  // « le plan d’action pour 2026 » : a year that no preposition tells as such.
+  return !(kind === 'cardinal' && written !== 'words' && unit === undefined && value >= 1900 && value < 2100);
 }
 
+/** Verbs that put a thing in its rank. */
+const ranking: ReadonlySet<string> = new Set([
+  'être',
+  'devenir',
+  'rester',
+  'demeurer',
+  'constituer',
+  'représenter',
+  'occuper',
+  'figurer',
+]);
+const firsts =
+  /^(?:premi[eè]re?s?|seule?s?|unique|deuxième|second[e]?|troisième|quatrième|cinquième|\d+(?:e|ème|er|re)|principale?|leader|berceau)$/u;
 const degrees: ReadonlySet<string> = new Set(['plus', 'moins', 'mieux']);
 const extremes: ReadonlySet<string> = new Set(['meilleur', 'meilleure', 'meilleurs', 'meilleures', 'pire', 'pires']);
 

@@ -35,7 +35,8 @@ export const civilities: ReadonlySet<string> = new Set([
 export const speakerCues: readonly Cue[] = [
   cue('we-subject', 'l’auteur dit « nous »', 'the writer says “we”', subjectIs('nous')),
   cue('i-subject', 'l’auteur dit « je »', 'the writer says “I”', subjectIs('je', "j'")),
-  cue('we', 'première personne du pluriel', 'first person plural', saysAny('nous', 'notre', 'nos', 'nôtre', 'nôtres')),
+  cue('we', '« nous » dans la phrase', '“we” in the sentence', saysAny('nous', 'nôtre', 'nôtres')),
+  cue('our', '« notre », « nos »', '“our”', saysAny('notre', 'nos')),
   cue('i', 'première personne du singulier', 'first person singular', saysAny('je', "j'", 'mon', 'ma', 'mes', 'moi', 'me', "m'")),
   cue('you', 'deuxième personne', 'second person', saysAny('vous', 'votre', 'vos', 'tu', 'ton', 'tes', 'toi')),
   cue('one-subject', 'sujet « on »', 'subject “on”', subjectIs('on', "l'on")),

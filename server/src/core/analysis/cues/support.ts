@@ -1,10 +1,17 @@
 import { documentVerbs } from '../../french/verbClasses.ts';
+import type { Word } from '../../french/word.ts';
 import { type Cue, cue } from './cue.ts';
 import { saysAny } from './phrases.ts';
+import { civilities, institutions, offices } from './speakers.ts';
 
 /** Signs that the sentence gives the reader something to look up, or only pretends to. */
 export const supportCues: readonly Cue[] = [
-  cue('cites', 'renvoi (lien, note, clé)', 'a citation (link, note, key)', ({ citations }) => citations > 0),
+  cue(
+    'cites',
+    'renvoi (lien, note, clé)',
+    'a citation (link, note, key)',
+    ({ citations, text }) => citations > 0 || noteMark.test(text),
+  ),
   cue('quotes', 'des mots entre guillemets', 'words in quotation marks', ({ quotations }) => quotations.length > 0),
   cue('quotes-at-length', 'une citation d’au moins six mots', 'a quotation of six words or more', ({ quotations, text, start }) =>
     quotations.some(({ inside }) => text.slice(inside.start - start, inside.end - start).split(/\s+/u).length >= 6),
@@ -21,6 +28,18 @@ export const supportCues: readonly Cue[] = [
   ),
   cue('according-to-named', '« selon » et un nom propre', '“according to” and a proper name', ({ words }) =>
     words.some(({ norm }, at) => norm === 'selon' && words.slice(at + 1, at + 6).some(({ tag }) => tag === 'PROPN')),
+  ),
+  cue(
+    'told-by',
+    'dit sur la foi de quelqu’un de nommé',
+    'told on the word of someone named',
+    ({ words, groups, text }) =>
+      words.some((_, at) => tellsWho(words, at)) ||
+      groups.some(
+        ({ inserted, subjectWord }) =>
+          inserted && (subjectWord?.tag === 'PROPN' || tellers.has(subjectWord?.lemma.toLowerCase() ?? '')),
+      ) ||
+      learntFrom.test(text),
   ),
   cue('document-subject', 'un texte ou un rapport est sujet', 'a text or report is the subject', ({ main }) =>
     documents.has(main?.subjectWord?.lemma ?? ''),
@@ -322,6 +341,27 @@ export const supportCues: readonly Cue[] = [
     ),
   ),
   cue(
+    'to-come',
+    'à venir, prévu, prochain',
+    'to come, planned, next',
+    saysAny(
+      'prochain',
+      'prochaine',
+      'prochains',
+      'prochaines',
+      'prochainement',
+      'à venir',
+      'prévu',
+      'prévue',
+      'prévus',
+      'prévues',
+      'attendu',
+      'attendue',
+      'bientôt',
+      'dans quelques',
+    ),
+  ),
+  cue(
     'asks',
     'demande ou invitation',
     'request or invitation',
@@ -463,6 +503,41 @@ export const supportCues: readonly Cue[] = [
     saysAny('il existe', 'il y a', 'il y avait', "il n' existe", "il n' y a", 'on trouve', 'on compte'),
   ),
 ];
+
+/** « [1] », « [[12] »: what a page leaves of a note. */
+const noteMark = /\[\[?\d{1,3}\]/u;
+
+/** « apprend-on de », « a-t-on appris du ministre », « ont rapporté ». */
+const learntFrom = /(?:apprend-on|a-t-on appris|avons-nous appris|apprend-t-on)(?: \p{L}+)? (?:de|du|auprès|d['’])/u;
+
+/** « selon l’état-major », « d’après Mme Ndiaye », « de l’aveu du ministre »: who says it is named, or known by the office. */
+function tellsWho(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm;
+  const isOpening =
+    norm === 'selon' ||
+    (norm === 'après' && words[at - 1]?.norm === "d'") ||
+    ((norm === 'dires' || norm === 'aveu' || norm === 'avis') && /^(?:de|du|des|d')$/u.test(words[at + 1]?.norm ?? ''));
+  if (!isOpening) return false;
+  const who = words.slice(at + 1, at + 7);
+  const stop = who.findIndex(({ verbForm }) => verbForm === 'fin');
+  const near = stop < 0 ? who : who.slice(0, stop);
+  const isVague = near
+    .slice(0, 2)
+    .some(({ norm: first }) => /^(?:des|certains|certaines|plusieurs|nombreux|nombreuses|diverses|un|une)$/u.test(first));
+  return near.some(
+    ({ tag, lemma, kind }) => tag === 'PROPN' || kind === 'reference' || (!isVague && tellers.has(lemma.toLowerCase())),
+  );
+}
+
+/** Those whose word can be looked up by their office alone, by lemma. */
+const tellers: ReadonlySet<string> = new Set([
+  ...offices,
+  ...institutions,
+  ...civilities,
+  ...'état-major parquet préfecture police gendarmerie douane institut observatoire institution syndicat avocat armée association ong auteur rapport loi article texte'.split(
+    ' ',
+  ),
+]);
 
 const demonstratives: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces']);
 

@@ -65,6 +65,8 @@ export default defineRule({
   },
   examples: [
     { bad: 'Plus de ⟦80 hôpitaux⟧ ont été détruits depuis le début de l’année.', message: 'quantity' },
+    { bad: 'Les exportations ont atteint ⟦320 milliards d’euros⟧, en hausse de 12 %.', message: 'quantity' },
+    { bad: '⟦La France est le premier fournisseur mondial d’équipements médicaux.⟧', message: 'ranking', sourcing: 'standard' },
     {
       bad: 'Les services russes ⟦ont attaqué⟧ les réseaux électriques de plusieurs villes.',
       message: 'act',
@@ -139,6 +141,22 @@ export default defineRule({
       because: 'La source reste au bureau.',
       sourcing: 'strict',
     },
+    {
+      good: 'Le porte-parole du ministère a publié ce texte à l’issue du Conseil.',
+      because: 'L’acte est celui de l’émetteur.',
+      sourcing: 'standard',
+    },
+    {
+      good: 'Les participants ont adopté le plan d’action pour 2026.',
+      because: 'Le texte est le compte rendu de l’acte ; une année n’est pas un chiffre.',
+      sourcing: 'standard',
+    },
+    {
+      good: 'Selon l’état-major, 40 soldats ont été tués dans l’embuscade.',
+      because: 'Celui qui l’affirme est connu par sa fonction.',
+      sourcing: 'strict',
+    },
+    { good: 'Le Gouvernement prend acte de cette décision.', because: 'Prendre acte, c’est agir.', sourcing: 'standard' },
     { good: 'Nous continuerons d’aider les réfugiés.', because: 'C’est un engagement.', sourcing: 'strict' },
     {
       good: 'Quelles suites les parties donneront-elles à cette proposition ?',
@@ -149,7 +167,7 @@ export default defineRule({
   *check({ draft, context, sources, ask }) {
     const { bare } = ask(density, draft);
     for (const claim of ask(claims, draft)) {
-      if (!isDue(claim.opinion, context.sourcing, claim.type === 'quantity')) continue;
+      if (!isDue(claim.opinion, context.sourcing, claim.standing)) continue;
       // Said once of the whole draft by `sourcing/density`.
       if (bare && assertions.has(claim.type)) continue;
       const { placed, sentence, type, words } = claim;
