@@ -98,16 +98,20 @@ async function prepare() {
     const { status, stderr } = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   }
-  await build({
-    absWorkingDir: root,
-    entryPoints: { node: 'test/editor/node.ts', web: 'test/editor/suite.ts' },
-    outdir: suites,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    external: ['vscode'],
-  });
+  for (const [name, entry, platform] of [
+    ['node', 'test/editor/node.ts', 'node'],
+    ['web', 'test/editor/suite.ts', 'browser'],
+  ])
+    await build({
+      absWorkingDir: root,
+      entryPoints: { [name]: entry },
+      outdir: suites,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      format: 'cjs',
+      platform,
+      external: ['vscode'],
+    });
 }
 
 /** The VS Code to test in: the one that is named, else one that can be downloaded and shown, else the launcher over one from the registry. */

@@ -126,14 +126,19 @@ const inFolder: readonly Case[] = [
     async run() {
       await write('glossaire.yml', glossary);
       await vscode.window.showTextDocument(at('glossaire.yml'), { preview: false });
-      const lenses = await eventually('lenses', async () => {
-        const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-          'vscode.executeCodeLensProvider',
-          at('glossaire.yml'),
-          9,
-        );
-        return found.some(({ command }) => command?.title === '1 emploi dans 1 texte') ? found : undefined;
-      });
+      let told = '';
+      const lenses = await eventually(
+        () => `lenses; there are ${told}`,
+        async () => {
+          const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+            'vscode.executeCodeLensProvider',
+            at('glossaire.yml'),
+            9,
+          );
+          told = JSON.stringify(found.map(({ command }) => command?.title));
+          return found.some(({ command }) => command?.title === '1 emploi dans 1 texte') ? found : undefined;
+        },
+      );
       equal(lenses[0]?.command?.command, 'sourcier.showUses');
       const references = await vscode.commands.executeCommand<vscode.Location[]>(
         'vscode.executeReferenceProvider',

@@ -7,6 +7,7 @@ import {
   type CompletionItem,
   type CompletionList,
   type Location,
+  ProgressType,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -193,6 +194,25 @@ describe('le terme dans tout le dossier', () => {
     { initialization: { trusted: false } },
   );
 
+  searching('se trouve texte par texte pour qui prend la réponse par morceaux, avec un avancement', async (client) => {
+    const parts: string[][] = [];
+    const told: { kind: string; message?: string }[] = [];
+    client.connection.onProgress(new ProgressType<Location[]>(), 'parts', (found) => void parts.push(places(found)));
+    client.connection.onProgress(new ProgressType<(typeof told)[0]>(), 'work', (one) => void told.push(one));
+    const rest = await client.connection.sendRequest('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: true },
+      partialResultToken: 'parts',
+      workDoneToken: 'work',
+    });
+    assert.deepEqual(rest, []);
+    assert.deepEqual(parts, [['termes.yml 2:9'], ['a.txt 0:4', 'a.txt 2:14'], ["2026/L'annonce%20(2).md 0:3"]]);
+    assert.deepEqual(
+      told.map(({ kind, message }) => message ?? kind),
+      ['begin', 'a.txt (1)', "L'annonce (2).md (2)", 'end'],
+    );
+  });
+
   searching('ne se cherche plus une fois que le client renonce', async (client, world) => {
     for (let number = 0; number < 400; number++) world.files.set(`file:///drafts/lot/${number}.md`, 'Un dialogue discret.\n');
     const source = new CancellationTokenSource();
@@ -246,6 +266,41 @@ describe('le terme dans tout le dossier', () => {
       },
     },
   );
+
+  test('se renomme dans un fichier TBX avec son pluriel et son genre, les autres formes restent', async () => {
+    const term = (text: string, more: string) => `<termSec><term>${text}</term>${more}</termSec>`;
+    const tbx = `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="fr" xmlns="urn:iso:std:iso:30042:ed-2"><tbxHeader><fileDesc><sourceDesc><p>Maison</p></sourceDesc></fileDesc></tbxHeader><text><body>
+<conceptEntry id="c1"><langSec xml:lang="fr">
+${term('dialogue discret', '<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><termNote type="grammaticalGender">masculine</termNote>')}
+${term('dialogues discrets', '<termNote type="administrativeStatus">admittedTerm-admn-sts</termNote>')}
+${term('dialogue feutré', '<termNote type="administrativeStatus">admittedTerm-admn-sts</termNote>')}
+</langSec></conceptEntry>
+</body></text></tbx>
+`;
+    const file = 'file:///drafts/termes.tbx';
+    const world = testEnvironment(sampleRules, { 'file:///drafts/sourcier.yml': 'glossaires: [termes.tbx]\n', [file]: tbx });
+    const client = connect(world);
+    try {
+      await client.initialize(pulling, undefined, 'file:///drafts');
+      await client.open(uri, 'Le dialogue discret ; des dialogues discrets.');
+      const edit = await renamed(client, 'entente discrète', { textDocument: { uri }, position: { line: 0, character: 5 } });
+      const after = (edit.documentChanges ?? []).map((change) => {
+        assert.ok('edits' in change);
+        const before = change.textDocument.uri === file ? tbx : 'Le dialogue discret ; des dialogues discrets.';
+        return TextDocument.applyEdits(TextDocument.create('', '', 0, before), change.edits as TextEdit[]);
+      });
+      assert.deepEqual(after, [
+        tbx
+          .replace('<term>dialogue discret<', '<term>entente discrète<')
+          .replace('masculine', 'feminine')
+          .replace('dialogues discrets', 'ententes discrètes'),
+        'L’entente discrète ; des ententes discrètes.',
+      ]);
+    } finally {
+      client.end();
+    }
+  });
 
   for (const [name, newName, said] of [
     ['à un nom vide', '  ', /Un terme tient sur une ligne/],

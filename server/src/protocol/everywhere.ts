@@ -14,8 +14,8 @@ import { inSlices } from './slices.ts';
 
 /** The drafts of the workspace, opened in the editor or not. */
 export interface Everywhere {
-  /** The uses of terms in all of them; refused once the client has given up. */
-  readonly uses: (token: CancellationToken) => Promise<readonly DraftUses[]>;
+  /** The uses of terms in all of them; refused once the client has given up. `told` hears of each draft with uses as soon as it was looked through. */
+  readonly uses: (token: CancellationToken, told?: (found: DraftUses) => void) => Promise<readonly DraftUses[]>;
   /** One of them as it stands now: in the editor, else in its file; undefined where it is gone. */
   readonly draft: (uri: string) => Promise<OpenDraft | undefined>;
   /** A draft, a file or a setting has changed: the next question looks again at what did. */
@@ -57,12 +57,17 @@ export function createEverywhere({ service, world, roots, scopeIn, showsWord }: 
     return done.value;
   }
 
-  async function look(stopped: () => boolean): Promise<readonly DraftUses[] | undefined> {
-    const found: DraftUses[] = [];
+  async function look(
+    stopped: () => boolean,
+    found: DraftUses[],
+    listeners: ReadonlySet<(found: DraftUses) => void>,
+  ): Promise<readonly DraftUses[] | undefined> {
     const seen = new Set<string>();
     const take = async (open: OpenDraft, scope: Scope) => {
       const uses = await usesIn(open, scope, stopped);
-      if (uses && uses.uses.length > 0) found.push(uses);
+      if (!uses || uses.uses.length === 0) return;
+      found.push(uses);
+      for (const tell of listeners) tell(uses);
     };
     for (const open of service.drafts.all()) {
       seen.add(plainUri(open.uri));
@@ -88,14 +93,20 @@ export function createEverywhere({ service, world, roots, scopeIn, showsWord }: 
     const waiting = new Set<CancellationToken>();
     const stopped = () => [...waiting].every((token) => token.isCancellationRequested);
     // Not before the first has begun to wait.
-    return { waiting, stopped, result: world.pause().then(() => look(stopped)) };
+    const found: DraftUses[] = [];
+    const listeners = new Set<(found: DraftUses) => void>();
+    return { waiting, stopped, found, listeners, result: world.pause().then(() => look(stopped, found, listeners)) };
   }
 
   return {
-    async uses(token) {
+    async uses(token, told) {
       if (!running || (running.waiting.size > 0 && running.stopped())) running = run();
       const mine = running;
       mine.waiting.add(token);
+      if (told) {
+        for (const one of mine.found) told(one);
+        mine.listeners.add(told);
+      }
       try {
         const found = await mine.result;
         if (!found || token.isCancellationRequested) throw changed(token);
@@ -103,6 +114,8 @@ export function createEverywhere({ service, world, roots, scopeIn, showsWord }: 
       } catch (error) {
         if (running === mine && !token.isCancellationRequested) running = undefined;
         throw error;
+      } finally {
+        if (told) mine.listeners.delete(told);
       }
     },
     async draft(uri) {
@@ -124,5 +137,8 @@ interface Kept {
 interface Run {
   readonly waiting: Set<CancellationToken>;
   readonly stopped: () => boolean;
+  /** What was found so far, and who wants to hear of more. */
+  readonly found: readonly DraftUses[];
+  readonly listeners: Set<(found: DraftUses) => void>;
   readonly result: Promise<readonly DraftUses[] | undefined>;
 }

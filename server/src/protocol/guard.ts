@@ -1,4 +1,11 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import { whereFailed } from '../core/text/failure.ts';
 
 /** Where the connection stands: requests are answered only while it is `open`. */
@@ -6,22 +13,26 @@ export type Phase = 'new' | 'open' | 'shutdown';
 
 /** Stands before every handler: refuses what comes out of turn, and catches what is our own mistake, in one place. */
 export interface Guard {
-  readonly request: <P, R>(
-    name: string,
-    fallback: R,
-    handle: (params: P, token: CancellationToken) => Promise<R>,
-  ) => (params: P, token: CancellationToken) => Promise<R>;
+  readonly request: <P, R, Part = never>(name: string, fallback: R, handle: Handle<P, R, Part>) => Handle<P, R, Part>;
   readonly notification: <P>(name: string, handle: (params: P) => void | Promise<void>) => (params: P) => Promise<void>;
 }
+
+/** A handler; where the client asked for it, it tells how far it is, and hands over its answer in parts. */
+export type Handle<P, R, Part = never> = (
+  params: P,
+  token: CancellationToken,
+  workDone?: WorkDoneProgressReporter,
+  parts?: ResultProgressReporter<Part>,
+) => Promise<R>;
 
 /** Makes the guard of one connection. */
 export function createGuard(phase: () => Phase, log: (message: string) => void): Guard {
   return {
-    request: (name, fallback, handle) => async (params, token) => {
+    request: (name, fallback, handle) => async (params, token, workDone, parts) => {
       const refused = refusal(phase());
       if (refused) throw refused;
       try {
-        return await handle(params, token);
+        return await handle(params, token, workDone, parts);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         log(`${name}: ${whereFailed(error)}`);

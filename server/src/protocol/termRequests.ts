@@ -6,12 +6,14 @@ import {
   type DocumentLink,
   type Location,
   LSPErrorCodes,
+  type ReferenceParams,
   ResponseError,
 } from 'vscode-languageserver';
 import type { OpenDraft } from '../service/drafts.ts';
 import { referencesTo } from '../service/features/termReferences.ts';
 import type { Scope } from '../service/scope.ts';
 import type { Terms } from '../service/terms.ts';
+import { nameOf } from '../service/uri.ts';
 import type { Guard } from './guard.ts';
 import type { About } from './ownRequests.ts';
 import type { Session } from './session.ts';
@@ -60,7 +62,9 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
     }),
   );
   connection.onReferences(
-    guard.request('references', null, async ({ textDocument: { uri }, position, context }, token): Promise<Location[] | null> => {
+    guard.request<ReferenceParams, Location[] | null, Location[]>('references', null, async (params, token, workDone, parts) => {
+      const { textDocument, position, context } = params;
+      const { uri } = textDocument;
       const drafts = await openScopes();
       const cited = await about(uri, token, ({ citations }, open, scope) =>
         finished(citations.references(open, scope, position, drafts, context.includeDeclaration)),
@@ -71,8 +75,23 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
         return entry && { id: entry.id, written: terms.define(entry, scope) };
       });
       if (!found) return null;
-      const uses = referencesTo(found.id, await opened().everywhere.uses(token));
-      return context.includeDeclaration ? [...found.written, ...uses] : [...uses];
+      const written = context.includeDeclaration ? found.written : [];
+      // Who takes the answer in parts gets each text as soon as it was looked through, and nothing at the end.
+      if (parts && written.length > 0) parts.report([...written]);
+      let texts = 0;
+      workDone?.begin(searching[scopeLanguage(drafts, uri)]);
+      try {
+        const uses = await opened().everywhere.uses(token, (draft) => {
+          const here = referencesTo(found.id, [draft]);
+          if (here.length === 0) return;
+          texts++;
+          workDone?.report(`${decodeURIComponent(nameOf(draft.uri))} (${texts})`);
+          parts?.report([...here]);
+        });
+        return parts ? [] : [...written, ...referencesTo(found.id, uses)];
+      } finally {
+        workDone?.done();
+      }
     }),
   );
   connection.onPrepareRename(
@@ -124,6 +143,12 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
       return links && [...links];
     }),
   );
+}
+
+const searching = { fr: 'Recherche des emplois', en: 'Looking for uses' } as const;
+
+function scopeLanguage(scopes: ReadonlyMap<string, Scope>, uri: string): 'fr' | 'en' {
+  return scopes.get(uri)?.language ?? 'fr';
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

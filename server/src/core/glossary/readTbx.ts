@@ -47,6 +47,7 @@ interface TbxTerm {
   readonly type: string | undefined;
   readonly nature: Nature | undefined;
   readonly gender: Gender | undefined;
+  readonly genderSpan: Span | undefined;
   readonly note: string | undefined;
 }
 
@@ -76,7 +77,8 @@ function entryOf(concept: XmlElement, file: string, language: string, told: Glos
   const acronyms = others
     .filter(({ type, status }) => isShort(type) && !isBad(status))
     .map((term): Acronym => ({ form: term.text, expansion: named.text }));
-  const allowed = others.filter(({ type, status }) => !isShort(type) && !isBad(status)).map(variantOf);
+  const variants = others.filter(({ type, status }) => !isShort(type) && !isBad(status));
+  const allowed = variants.map(variantOf);
   const discouraged = (preferred ? others : main)
     .filter(({ status }) => isBad(status))
     .map((term) => discouragedOf(term, preferred !== undefined));
@@ -107,6 +109,8 @@ function entryOf(concept: XmlElement, file: string, language: string, told: Glos
       span: concept.span,
       parts: {
         terme: named.span,
+        ...(named.genderSpan && { genre: named.genderSpan }),
+        ...Object.fromEntries(variants.map(({ span }, index) => [`admis.${index}`, span])),
         ...Object.fromEntries(
           others.filter(({ status: one }) => isBad(one)).map(({ span }, index) => [`a_eviter.${index}`, span]),
         ),
@@ -160,6 +164,7 @@ function termsOf(section: XmlElement): readonly TbxTerm[] {
           type: category(group, 'termType'),
           nature: natures[category(group, 'partOfSpeech') ?? ''],
           gender: genders[category(group, 'grammaticalGender') ?? ''],
+          genderSpan: categoryElement(group, 'grammaticalGender')?.inside,
           note: kept.join(' ; ') || undefined,
         },
       ];
@@ -181,12 +186,16 @@ function languageOf(section: XmlElement): string {
 
 /** The value of a data category under an element but not under a deeper level, as an attribute's or as an element's own name. */
 function category(element: XmlElement, name: string): string | undefined {
+  const found = categoryElement(element, name);
+  return found && textOfElement(found);
+}
+
+function categoryElement(element: XmlElement, name: string): XmlElement | undefined {
   for (const child of element.children) {
     if (languageNames.includes(child.name) || termNames.includes(child.name)) continue;
-    if (child.attributes['type'] === name || (child.name === name && child.children.length === 0))
-      return textOfElement(child) || undefined;
-    const inside = category(child, name);
-    if (inside !== undefined) return inside;
+    const isIt = child.attributes['type'] === name || (child.name === name && child.children.length === 0);
+    const found = isIt ? (textOfElement(child) ? child : undefined) : categoryElement(child, name);
+    if (found || isIt) return found;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { pluralOf } from '../../core/french/inflection.ts';
 import type { Lexicon } from '../../core/french/lexicon.ts';
 import { agree } from '../../core/glossary/agreement.ts';
 import { foldedAtom } from '../../core/glossary/atoms.ts';
+import type { FormRole } from '../../core/glossary/forms.ts';
 import type { Entry, Gender } from '../../core/glossary/term.ts';
 import { yamlText } from '../../core/glossary/writeYaml.ts';
 import type { Bilingual } from '../../core/text/language.ts';
@@ -57,7 +58,7 @@ export function* renameTerm(
   for (const { open, ask } of drafts) {
     const text = open.document.getText();
     const edits = usesOf(entry.id, open.draft, ask).flatMap(({ use, span }) => {
-      if (use.form.role.kind !== 'preferred' || use.quoted) return [];
+      if (!isRenamed(use.form.role, entry) || use.quoted) return [];
       const plural = entry.number ? newTerm.form : pluralOf(newTerm.form);
       const role = {
         kind: 'discouraged' as const,
@@ -73,6 +74,11 @@ export function* renameTerm(
   return files;
 }
 
+/** The preferred term, and its plural where a glossary lists it as a form of its own. */
+function isRenamed(role: FormRole, { preferred }: Entry): boolean {
+  return role.kind === 'preferred' || (role.kind === 'allowed' && role.variant.form === pluralOf(preferred));
+}
+
 /** In the glossary: the term, its plural and gender where they are written, and the links of other entries that name it. */
 function glossaryEdits(entry: Entry, newTerm: Renamed, { name, text, entries }: RenamedIn): FileEdits['edits'] {
   const written = entries.find(({ id }) => id === entry.id);
@@ -83,7 +89,13 @@ function glossaryEdits(entry: Entry, newTerm: Renamed, { name, text, entries }: 
   };
   put(parts['terme'], newTerm.form);
   if (written?.plural !== undefined) put(parts['pluriel'], pluralOf(newTerm.form));
-  if (newTerm.gender !== undefined && newTerm.gender !== written?.gender) put(parts['genre'], genders[newTerm.gender]);
+  if (newTerm.gender !== undefined && newTerm.gender !== written?.gender) put(parts['genre'], genderIn(name, newTerm.gender));
+  // A TBX file lists forms side by side: the plural is one of them.
+  for (const [index, { form }] of (written?.allowed ?? []).entries()) {
+    const span = parts[`admis.${index}`];
+    if (form === pluralOf(entry.preferred) && span && plainText(name, text.slice(span.start, span.end)) === form)
+      put(span, pluralOf(newTerm.form));
+  }
   for (const other of entries) {
     for (const [index, related] of other.related.entries()) {
       if (related === entry.preferred) put(other.origin?.parts?.[`liens.${index}`], newTerm.form);
@@ -94,7 +106,7 @@ function glossaryEdits(entry: Entry, newTerm: Renamed, { name, text, entries }: 
 
 /** A value as the file writes it: what a quote before it or the format asks for is escaped. */
 function writtenAs(name: string, text: string, { start, end }: Span, value: string): string {
-  if (/\.(?:tbx|xml)$/i.test(name)) return escapedMarkup(value);
+  if (isTbx(name)) return escapedMarkup(value);
   const quote = text[start - 1];
   const quoted = (quote === '"' || quote === "'") && text[end] === quote;
   if (/\.(?:csv|tsv)$/i.test(name)) {
@@ -103,6 +115,18 @@ function writtenAs(name: string, text: string, { start, end }: Span, value: stri
   }
   if (!quoted) return yamlText(value, true);
   return quote === "'" ? value.replaceAll("'", "''") : JSON.stringify(value).slice(1, -1);
+}
+
+function plainText(name: string, written: string): string {
+  return isTbx(name) ? written.replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&') : written;
+}
+
+function genderIn(name: string, gender: Gender): string {
+  return isTbx(name) ? { m: 'masculine', f: 'feminine', c: 'other' }[gender] : genders[gender];
+}
+
+function isTbx(name: string): boolean {
+  return /\.(?:tbx|xml)$/i.test(name);
 }
 
 const genders: Readonly<Record<Gender, string>> = { m: 'masculin', f: 'féminin', c: 'épicène' };
