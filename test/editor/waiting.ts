@@ -7,7 +7,7 @@ export interface Case {
 }
 
 /** After so long something hangs: nothing waits for the clock, a loaded machine is only slower. */
-const hangs = 120_000;
+const hangs = 60_000;
 
 /** The address of a file of the folder that is open. */
 export function at(name: string): vscode.Uri {

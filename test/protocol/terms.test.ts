@@ -180,6 +180,18 @@ describe('le terme dans tout le dossier', () => {
     assert.deepEqual(await referred(client), ["2026/L'annonce%20(2).md 0:3"]);
   });
 
+  test('se compte une fois là où le dossier s’écrit avec une barre à la fin', async () => {
+    const client = connect(testEnvironment(sampleRules, files));
+    try {
+      await client.initialize(pulling, {}, 'file:///drafts/');
+      await client.open(glossary, files[glossary] ?? '', 'yaml');
+      await client.open('file:///drafts/a.txt', files['file:///drafts/a.txt'] ?? '');
+      assert.deepEqual(await lensTitles(client), ['1 3 emplois dans 2 textes ']);
+    } finally {
+      client.end();
+    }
+  });
+
   searching('se compte au-dessus de son entrée', async (client) => {
     assert.deepEqual(await lensTitles(client), ['1 3 emplois dans 2 textes ']);
   });

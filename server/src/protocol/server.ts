@@ -87,8 +87,8 @@ export function startServer(connection: Connection, environment: Environment, ve
       // Not before: until the answer to `initialize` is out, the library would ask the client to register for it.
       if (peer.folders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const gone = new Set(removed.map(({ uri }) => uri));
-          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          const gone = new Set(removed.map(({ uri }) => asFolder(uri)));
+          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => asFolder(uri))];
           everywhere.forget();
         });
       }
@@ -211,9 +211,15 @@ export function startServer(connection: Connection, environment: Environment, ve
   return { isShutDown: () => phase === 'shutdown' };
 }
 
+/** The address of a folder, without the slash at its end that some clients write; the root of a disk is one. */
+function asFolder(uri: string): string {
+  return uri.replace(/^([a-z][\w+.-]*:\/\/[^/]*\/.+)\/$/i, '$1');
+}
+
 /** The folders of the workspace; an older client names but one. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  return workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
+  const uris = workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
+  return uris.map(asFolder);
 }
 
 async function register(connection: Connection, peer: Peer): Promise<void> {

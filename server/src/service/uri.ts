@@ -15,7 +15,8 @@ export function nameOf(uri: string): string {
 
 /** The URI of a file in a folder, by its name. */
 export function uriIn(folder: string, name: string): string {
-  return `${folder}/${encodeURIComponent(name)}`;
+  // The root of a disk, and what some clients call a folder, ends with a slash.
+  return `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
 }
 
 /** The folder above, undefined at the root. */

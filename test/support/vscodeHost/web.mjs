@@ -31,7 +31,7 @@ export async function runInBrowser({ host, builds, extension, tests, folder }) {
   let output = '';
   try {
     await new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`no verdict in time:\n${output.slice(-4000)}`)), 180_000);
+      const late = setTimeout(() => reject(new Error(`no verdict in time:\n${output.slice(-4000)}`)), 400_000);
       const settle = (code) => {
         clearTimeout(late);
         if (code === 0) resolve();
