@@ -85,7 +85,7 @@ export function registerTermRequests(connection: Connection, guard: Guard, opene
           const here = referencesTo(found.id, [draft]);
           if (here.length === 0) return;
           texts++;
-          workDone?.report(`${decodeURIComponent(nameOf(draft.uri))} (${texts})`);
+          workDone?.report(`${nameOf(draft.uri)} (${texts})`);
           parts?.report([...here]);
         });
         return parts ? [] : [...written, ...referencesTo(found.id, uses)];

@@ -336,7 +336,7 @@ async function namedProblems(
     if (uris.length === 0) found.push({ path, text: packageNamed(path) === undefined ? notRead.noMatch : notRead.noSuchPackage });
     for (const uri of uris) {
       const file = read.find((one) => one.uri === uri);
-      const name = file?.path ?? decodeURIComponent(nameOf(uri));
+      const name = file?.path ?? nameOf(uri);
       if (!file) found.push({ path, text: goesOn(name, (await isOurs(uri)) ? notRead.noSuchFile : notRead.outside) });
       else if (stale.includes(uri)) found.push({ path, text: goesOn(name, noLongerRead) });
       else {
