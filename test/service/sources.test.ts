@@ -118,7 +118,7 @@ describe('les sources d’un brouillon ouvert', () => {
     [
       'une source que l’entrée nomme et qui a bougé',
       { 'file:///bureau/b.bib': '@misc{insee, fichier = {ancien.txt}}' },
-      /bureau\/b\.bib introuvable/,
+      /bureau\/b\.bib «.ancien\.txt.» introuvable/,
     ],
   ] as const) {
     test(`${what} : une phrase, et le reste se lit`, async () => {

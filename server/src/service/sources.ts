@@ -129,7 +129,12 @@ export function createDraftSources(files: Files, pause: () => Promise<void> = as
       const uri = resolveUri(first.folder, first.name);
       if (second) tell({ uri, text: sourceProblems.twoFiles(key, first.name, second.name) });
       const place = entry?.file && { uri: entry.place.file, at: { text: textOf(entry.place.file), span: entry.place.span } };
-      read.set(key, await text(uri, roots, (problem) => tell(problem.uri === uri && place ? { ...problem, ...place } : problem)));
+      read.set(
+        key,
+        await text(uri, roots, (problem) =>
+          tell(problem.uri === uri && place ? { ...place, text: withName(first.name, problem.text) } : problem),
+        ),
+      );
     }
     return { joined, texts: read };
   }
@@ -246,6 +251,11 @@ async function sealOf(uri: string, folder: string, files: SourceFiles, tell: Tel
 function readSealFile(_uri: string, bytes: Uint8Array | string): Seal | undefined {
   const decoded = typeof bytes === 'string' ? undefined : decodeText(bytes);
   return decoded && 'text' in decoded ? readSeal(decoded.text) : undefined;
+}
+
+/** A sentence that goes on from a name, with that name: it stands at the entry that gives it. */
+function withName(name: string, text: Bilingual): Bilingual {
+  return { fr: `«\u00a0${name}\u00a0» ${text.fr}`, en: `“${name}” ${text.en}` };
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
