@@ -29,6 +29,7 @@ describe('les renvois d’un paragraphe', () => {
     ['Selon @élysée2025 [p. 4], il part.', ['key dans le texte : @élysée2025 [p. 4] @élysée2025 (p. 4) ← @élysée2025 [p. 4]']],
     ['Écrire à presse@exemple.fr.', ['link : presse@exemple.fr ← presse@exemple.fr']],
     ['Il part[^1].', ['footnote : 1 ← [^1]']],
+    ['[^1]: [@insee].', ['key : @insee @insee ← [@insee]']],
     ['Voir [la note](https://a.fr/b).', ['link : https://a.fr/b ← [la note](https://a.fr/b)']],
     ['Voir https://a.fr/b.', ['link : https://a.fr/b ← https://a.fr/b']],
     ['Il part [1] puis [2, 3].', ['number : 1 ← [1]', 'number : 2, 3 ← [2, 3]']],

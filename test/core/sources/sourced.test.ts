@@ -22,6 +22,7 @@ describe('une source après la phrase', () => {
     for (const source of [
       ' <!-- source : note du 20/11, direction Amérique -->',
       '\n<!-- source : note du 20/11, direction Amérique -->',
+      '\n\n<!-- source : note du 20/11, direction Amérique -->',
       ' <!-- source : @hcr2026 -->',
       ' [@hcr2026, p. 3]',
       ' [@{note d’été}]',

@@ -23,10 +23,10 @@ export function readMarkdownChunk({ text, start, document, address }: ChunkInput
   return { blocks: reading.blocks, comments: reading.comments, labels: reading.labels };
 }
 
-/** Whether a comment under a paragraph that ends at `end` tells its source: « <!-- source : note du 20 novembre --> ». */
+/** Whether a comment under a paragraph that ends at `end`, an empty line between them or none, tells its source: « <!-- source : note du 20 novembre --> ». */
 export function isSourceNote(text: string, end: number, from: number, to: number): boolean {
   return (
-    /^[ \t]*\r?\n[ \t>]*$/.test(text.slice(end, from)) &&
+    /^[ \t]*\r?\n(?:[ \t>]*\r?\n)?[ \t>]*$/.test(text.slice(end, from)) &&
     /^<!--\s*sources?[\s\u00a0\u202f]*:(?:(?!-->).)*-->\s*$/is.test(text.slice(from, to))
   );
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../text/span.ts';
-import { citationInBrackets } from './citationForm.ts';
+import { bracketed, citationInBrackets } from './citationForm.ts';
 import type { Comment, Mark, MarkKind, OffsetMap } from './draft.ts';
 import { entityText } from './entities.ts';
 import { isTag } from './htmlTag.ts';
@@ -146,8 +146,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
   [
     'URL',
-    (_, span, reading) =>
-      marked('link', reading.source.slice(span.start, span.end), span, reading, () => reading.prose.show(span)),
+    (node, span, reading) => {
+      const target = reading.source.slice(span.start, span.end);
+      // Where the text of a footnote is one word, Markdown takes it for an address: « [^1]: [@insee]. »
+      if (node.parent?.name === 'LinkReference' && !isAddress(target)) readPointers(span, reading);
+      else marked('link', target, span, reading, () => reading.prose.show(span));
+    },
   ],
 ]);
 
@@ -212,6 +216,22 @@ function readLink(node: SyntaxNode, reading: Reading): void {
   show();
   prose.show({ start: inside.end, end: second?.start ?? span.end });
   if (second && !addPointer(named, second, reading)) prose.show(second);
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:<|[a-z][\w+.-]*:|www\.|[./#])/i.test(text);
+}
+
+/** A stretch with no markup but calls of footnotes and citations. */
+function readPointers({ start, end }: Span, reading: Reading): void {
+  let at = start;
+  for (const { index, 0: whole, 1: inside = '' } of reading.source.slice(start, end).matchAll(bracketed)) {
+    const span = { start: start + index, end: start + index + whole.length };
+    reading.prose.show({ start: at, end: span.start });
+    if (!addPointer(inside, span, reading)) reading.prose.show(span);
+    at = span.end;
+  }
+  reading.prose.show({ start: at, end });
 }
 
 /** A call of a footnote or a citation: pointers that the prose does not show. */
