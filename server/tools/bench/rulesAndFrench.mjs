@@ -1,4 +1,4 @@
-// What the rules of wording, leaks, drafting and form add to each paragraph, against what the French layer takes itself for the same paragraph.
+// What the rules of wording, leaks, drafting and form, and those on facts, add to each paragraph, against what the French layer takes itself for the same paragraph.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,10 @@ const given = {
   glossary: core.builtInGlossary(),
   knowledge: core.builtInKnowledge(),
 };
-const rules = core.rules.filter(({ id }) => /^(?:wording|leaks|draft|form)\//.test(id));
+const groups = [
+  ['wording, leaks, draft and form', /^(?:wording|leaks|draft|form)\//],
+  ['facts', /^facts\//],
+];
 
 const corpus = join(root, '../shared/corpus/docs.jsonl');
 const texts = existsSync(corpus)
@@ -33,16 +36,19 @@ const texts = existsSync(corpus)
       .map((line) => JSON.parse(line).text)
   : Array.from({ length: 120 }, (_, index) => syntheticDraft(index, 6000));
 
-// The first half warms the machine up; the second is measured.
-measured(texts.slice(0, texts.length / 2));
-const { french, rest, paragraphs } = measured(texts.slice(texts.length / 2));
-const each = (total) => `${(total / paragraphs / 1000).toFixed(3)} ms`;
-console.log(
-  `${rules.length} rules of wording, leaks, draft and form: ${each(rest)} of processor a paragraph; the French layer ${each(french)}; ratio ${(rest / french).toFixed(2)}`,
-);
+for (const [name, family] of groups) {
+  const rules = core.rules.filter(({ id }) => family.test(id));
+  // The first half warms the machine up; the second is measured.
+  measured(rules, texts.slice(0, texts.length / 2));
+  const { french, rest, paragraphs } = measured(rules, texts.slice(texts.length / 2));
+  const each = (total) => `${(total / paragraphs / 1000).toFixed(3)} ms`;
+  console.log(
+    `${rules.length} rules of ${name}: ${each(rest)} of processor a paragraph; the French layer ${each(french)}; ratio ${(rest / french).toFixed(2)}`,
+  );
+}
 
 /** Microseconds of processor: the French layer asked of each paragraph, then the rules, which find its answers there. */
-function measured(drafts) {
+function measured(rules, drafts) {
   let french = 0;
   let rest = 0;
   let paragraphs = 0;

@@ -10,10 +10,11 @@ export interface AcronymExpansion extends Span {
 /** The acronyms that a block spells out: the words whose initials make the acronym, backwards from the bracket. */
 export const acronymExpansions = defineAnalysis('acronymExpansions', ({ block }): readonly AcronymExpansion[] => {
   const { prose } = block;
+  if (!prose.includes('(')) return [];
   const found: AcronymExpansion[] = [];
-  for (const match of prose.matchAll(/ ?\((?<acronym>\p{Lu}{3,8})\)/gu)) {
+  for (const match of prose.matchAll(/\((?<acronym>\p{Lu}{3,8})\)/gu)) {
     const acronym = match.groups?.['acronym'] ?? '';
-    const expansion = expansionBefore(prose, match.index, acronym);
+    const expansion = expansionBefore(prose, match.index - (prose[match.index - 1] === ' ' ? 1 : 0), acronym);
     if (expansion) found.push({ ...expansion, acronym, expansion: prose.slice(expansion.start, expansion.end) });
   }
   return found;

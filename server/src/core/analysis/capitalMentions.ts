@@ -15,21 +15,23 @@ export interface CapitalMention extends Span {
 /** The cities that a block calls capitals, today: a sentence that speaks of a former one or names a year is left out. */
 export const capitalMentions = defineAnalysis('capitalMentions', ({ block, ask }): readonly CapitalMention[] => {
   const { prose } = block;
-  if (!/capitale/i.test(prose)) return [];
   const text = ask(folded, block);
+  if (!text.includes('capitale')) return [];
   const states = ask(stateNames, block);
   const found: CapitalMention[] = [];
-  for (const match of text.matchAll(/(?<!\p{L})(?:la |sa )?capitale (?:de la |de l'|des |du |de |d')/gu)) {
-    const start = match.index;
-    const state = states.find((one) => one.start === start + match[0].length);
+  for (let at = text.indexOf('capitale '); at >= 0; at = text.indexOf('capitale ', at + 1)) {
+    const link = /^capitale (?:de la |de l'|des |du |de |d')/.exec(text.slice(at, at + 20))?.[0];
+    if (!link || /\p{L}$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
+    const start = at - (/(?:^|[^\p{L}])([ls]a )$/u.exec(text.slice(Math.max(0, at - 4), at))?.[1]?.length ?? 0);
+    const state = states.find((one) => one.start === at + link.length);
     if (!state || !goesOn.test(prose.slice(state.end, state.end + 14)) || inQuotation(prose, start)) continue;
     if (formerly.test(text.slice(Math.max(0, start - 160), state.end + 80))) continue;
     const before = cityBefore.exec(prose.slice(Math.max(0, start - 60), start));
     const after = cityAfter.exec(prose.slice(state.end, state.end + 60));
     const city = before?.groups?.['city'] ?? after?.groups?.['city'];
     if (!city || /^(?:M|Mme|Mmes|Avec|Contre)(?!\p{L})/u.test(city) || states.some(({ name }) => name === city)) continue;
-    const at = before ? start - before[0].length + before[0].indexOf(city) : state.end + (after?.[0].indexOf(city) ?? 0);
-    found.push({ start: at, end: at + city.length, city, state: state.value, stateName: state.name });
+    const from = before ? start - before[0].length + before[0].indexOf(city) : state.end + (after?.[0].indexOf(city) ?? 0);
+    found.push({ start: from, end: from + city.length, city, state: state.value, stateName: state.name });
   }
   return found;
 });

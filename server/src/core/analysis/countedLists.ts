@@ -22,7 +22,6 @@ export interface AnnouncedList extends Span {
 
 /** The lists that a block counts beforehand and gives itself; a list that is open (« notamment ») or made of clauses is none. */
 export const countedLists = defineAnalysis('countedLists', ({ block, ask }): readonly CountedList[] => {
-  if (!announces.test(block.prose)) return [];
   const text = ask(folded, block);
   const found: CountedList[] = [];
   for (const { quantity, noun, from, bracketed } of ask(openings, block)) {
@@ -50,7 +49,7 @@ export const countedLists = defineAnalysis('countedLists', ({ block, ask }): rea
 
 /** « Quatre priorités : » at the end of a block: what is counted are the items below. */
 export const announcedLists = defineAnalysis('announcedLists', ({ block, ask }): readonly AnnouncedList[] => {
-  if (!/:\s*$/.test(block.prose) || !announces.test(block.prose)) return [];
+  if (!/:\s*$/.test(block.prose)) return [];
   const length = block.prose.trimEnd().length;
   return ask(openings, block)
     .filter(({ from, bracketed }) => !bracketed && from >= length)
@@ -59,9 +58,6 @@ export const announcedLists = defineAnalysis('announcedLists', ({ block, ask }):
 
 const things =
   'accords?|conventions|textes|documents|instruments|memorandums|axes|piliers|volets|priorites|objectifs|engagements|mesures|chantiers|themes|sujets|domaines|secteurs|etapes|phases|capitales|villes|ministres|ambassadeurs|ambassadrices|organisations|associations|institutions|regions|provinces|entreprises|laureats|conditions|principes|projets|programmes|initiatives|recommandations|propositions|demandes|defis|langues|orientations|leviers';
-
-const announces =
-  /(?:accord|convention|texte|document|instrument|m[ée]morandum|axe|pilier|volet|priorit[ée]|objectif|engagement|mesure|chantier|th[èe]me|sujet|domaine|secteur|[ée]tape|phase|capitale|ville|ministre|ambassad|organisation|association|institution|r[ée]gion|province|entreprise|laur[ée]at|condition|principe|projet|programme|initiative|recommandation|proposition|demande|d[ée]fi|langue|orientation|levier)[^.;:()]{0,110}[:(]/iu;
 
 const opening = new RegExp(
   `^ (?:(?:grande?s|nouve(?:aux|lles)|autres|principa(?:ux|les)|importante?s|premier(?:e)?s) )?(?<noun>${things})(?<middle>(?: [\\p{L}'-]+){0,12}) ?(?<mark>[:(]) ?`,
@@ -78,15 +74,26 @@ interface Opening {
 
 /** The numbers of things behind which a list opens. What stands between must leave the things the ones that are listed. */
 const openings = defineAnalysis('countedListOpenings', ({ block, ask }): readonly Opening[] => {
-  const text = ask(folded, block);
+  if (!/[:(]/.test(block.prose)) return [];
   const all = ask(quantities, block);
-  return all.flatMap((quantity): readonly Opening[] => {
-    const { start, end, value, kind, approximate, bound, upTo } = quantity;
-    if ((kind !== 'cardinal' && kind !== 'label') || approximate || bound !== undefined || upTo !== undefined) return [];
-    if (!Number.isInteger(value) || value < 2 || value > 20 || inQuotation(block.prose, start)) return [];
+  const small = all.filter(
+    ({ kind, value, approximate, bound, upTo, end }) =>
+      (kind === 'cardinal' || kind === 'label') &&
+      value >= 2 &&
+      value <= 20 &&
+      Number.isInteger(value) &&
+      !approximate &&
+      bound === undefined &&
+      upTo === undefined &&
+      /[:(]/.test(block.prose.slice(end, end + 160)),
+  );
+  if (small.length === 0) return [];
+  const text = ask(folded, block);
+  return small.flatMap((quantity): readonly Opening[] => {
+    const { start, end } = quantity;
     const match = opening.exec(text.slice(end, end + 160));
     const { noun = '', middle = '', mark } = match?.groups ?? {};
-    if (!match) return [];
+    if (!match || inQuotation(block.prose, start)) return [];
     const from = end + match[0].length;
     if (/notamment|dont|parmi|par exemple|entre autres|comme|suivant|autres?$/.test(middle)) return [];
     // « les deux ministres ont évoqué les sujets : … » lists what they spoke of.

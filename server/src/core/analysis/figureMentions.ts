@@ -27,13 +27,17 @@ export const figureMentions = defineAnalysis('figureMentions', ({ block, ask }):
   if (all.length === 0) return [];
   const every = ask(words, block);
   const found: FigureMention[] = [];
+  let first = 0;
   for (const sentence of ask(sentences, block)) {
+    const here = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    if (here.length === 0) continue;
     const said = prose.slice(sentence.start, sentence.end);
     // « les 35 hôpitaux seront livrés en 2027 »: when it will be done, not when they were counted.
-    const moment = (said.replace(toCome, '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join(' ');
-    for (const quantity of all) {
-      if (quantity.start < sentence.start || quantity.end > sentence.end) continue;
-      const first = every.findIndex(({ start }) => start >= quantity.start);
+    const moment = (/(?:19|20)\d\d/.test(said) ? (said.replace(toCome, '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []) : []).join(
+      ' ',
+    );
+    for (const quantity of here) {
+      while ((every[first]?.start ?? quantity.start) < quantity.start) first++;
       const told =
         quantity.kind === 'money'
           ? moneyOf(every, first, quantity.end, quantity.unit ?? '')
@@ -75,35 +79,34 @@ const otherAfter =
 
 /** The noun after a number and the adjectives or « de » + noun behind it; two words at least, for one is too little to know a thing by. */
 function countOf(every: readonly Word[], end: number, first: number): Told | undefined {
-  const at = every.findIndex(({ start }) => start >= end);
+  let at = first;
+  while (at < every.length && (every[at]?.start ?? end) < end) at++;
   const noun = every[at];
   // After a number a noun that is an adjective too (« prisonniers ») may be taken for one.
   if (noun?.tag !== 'NOUN' && noun?.tag !== 'ADJ') return undefined;
   const key = [noun.lemma];
-  let last = noun;
+  let last = at;
   for (let next = at + 1; next < every.length && key.length < 3; next++) {
     const word = every[next];
     if (!word) break;
-    if (word.tag === 'ADJ' || word.verbForm === 'part-past' || (word.tag === 'NOUN' && next === at + 1)) {
+    const named = word.tag === 'NOUN' || word.tag === 'PROPN';
+    const behindDe = linking.test(every[next - 1]?.norm ?? '');
+    if (word.tag === 'ADJ' || word.verbForm === 'part-past' || (named && (next === at + 1 || behindDe))) {
       key.push(word.lemma);
-      last = word;
-    } else if (word.tag === 'PROPN' && next === at + 1) {
-      key.push(word.lemma);
-      last = word;
-    } else if ((word.tag === 'NOUN' || word.tag === 'PROPN') && /^(?:de|d'|du|des)$/.test(every[next - 1]?.norm ?? '')) {
-      key.push(word.lemma);
-      last = word;
-    } else if (!/^(?:de|d'|du|des)$/.test(word.norm)) break;
+      last = next;
+    } else if (!linking.test(word.norm)) break;
   }
   if (key.length < 2) return undefined;
   const determiner = every[first - 1]?.norm ?? '';
-  const behind = every[every.indexOf(last) + 1]?.norm ?? '';
+  const narrowed = narrows.test(every[last + 1]?.norm ?? '');
   return {
     key: key.join(' '),
-    takenUp: taking.test(determiner) && (demonstrative.test(determiner) || !narrows.test(behind)),
-    end: last.end,
+    takenUp: taking.test(determiner) && (demonstrative.test(determiner) || !narrowed),
+    end: every[last]?.end ?? end,
   };
 }
+
+const linking = /^(?:de|d'|du|des)$/;
 
 /** The noun that a sum belongs to: « une aide d’urgence de », « un prêt de »; it needs a complement or an adjective to be known again. */
 function moneyOf(every: readonly Word[], first: number, end: number, unit: string): Told | undefined {

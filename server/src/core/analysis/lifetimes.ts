@@ -13,7 +13,7 @@ export interface Lifetime extends Span {
 
 /** « né en 1950 et mort en 2020 à l’âge de 75 ans »: the ages at death that a block gives with both years. */
 export const lifetimes = defineAnalysis('lifetimes', ({ block, ask }): readonly Lifetime[] => {
-  if (!/n[ée]e?s? /i.test(block.prose) || !/\sans/.test(block.prose)) return [];
+  if (!/\sans/.test(block.prose) || !/mort|d[ée]c[ée]d/.test(block.prose)) return [];
   const text = ask(folded, block);
   const found: Lifetime[] = [];
   for (const match of text.matchAll(lived)) {

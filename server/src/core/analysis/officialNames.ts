@@ -15,9 +15,9 @@ export interface MistakenName extends Span {
 
 /** The names of offices and bodies that a block has wrong: those that the base lists, and long names whose small words alone differ. */
 export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, ask }): readonly MistakenName[] => {
-  const { listed, loose, first } = matcherOf(given.knowledge);
-  if (!first.test(block.prose)) return [];
+  const { listed, loose, acronyms, first } = matcherOf(given.knowledge);
   const text = ask(folded, block);
+  if (!first.test(text)) return [];
   const found: MistakenName[] = [];
   for (const { start, end, value } of listed.find(text, block.prose)) {
     // « haut représentant pour la politique étrangère et de sécurité commune » goes on where the wrong name ends.
@@ -31,10 +31,14 @@ export const mistakenNames = defineAnalysis('mistakenNames', ({ block, given, as
       found.push({ start, end, official, right: cased(right, block.prose[start]), wantsDate: value.length > 1 });
     }
   }
-  for (const { form, official } of loose) {
-    if (!block.prose.includes(official.acronym ?? '')) continue;
-    for (const match of text.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+  for (const { form, official } of acronyms.test(block.prose) ? loose : []) {
+    const acronym = official.acronym ?? '';
+    for (let at = block.prose.indexOf(acronym); at >= 0; at = block.prose.indexOf(acronym, at + 1)) {
+      // The name stands right before its acronym, or is none that we look for.
+      const from = Math.max(0, at - official.name.length - 60);
+      const match = [...text.slice(from, at).matchAll(form)].at(-1);
+      if (!match) continue;
+      const span = { start: from + match.index, end: from + match.index + match[0].length };
       if (plain(match[0]) === plain(official.name) || found.some((other) => other.start < span.end && span.start < other.end))
         continue;
       if (!hasAcronym(text, span.end, official) || isElsewhere(official, text)) continue;
@@ -52,6 +56,8 @@ function isElsewhere({ notNear }: OfficialName, text: string): boolean {
 interface Matcher {
   readonly listed: NameMatcher<readonly Listed[]>;
   readonly loose: readonly { readonly form: RegExp; readonly official: OfficialName }[];
+  /** Those of the loose ones. */
+  readonly acronyms: RegExp;
   readonly first: RegExp;
 }
 
@@ -74,14 +80,18 @@ function matcherOf(knowledge: Knowledge): Matcher {
       if (!same.some((other) => other.official === official)) byWrong.set(wrong, [...same, { official, right, withAcronym }]);
     }
   }
+  const loose = names.flatMap((official) => {
+    const form = looseForm(official.name);
+    return form && official.acronym ? [{ form, official }] : [];
+  });
   const matcher = {
     listed: nameMatcher([...byWrong]),
-    loose: names.flatMap((official) => {
-      const form = looseForm(official.name);
-      return form && official.acronym ? [{ form, official }] : [];
-    }),
+    loose,
+    acronyms: new RegExp(
+      loose.map(({ official }) => official.acronym?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
+    ),
     first:
-      /Agence (?:nationale|internationale|europ|de l)|Commission nationale|Organisation (?:d|pour|des|mondiale|internationale|sur|transatl)|Communaut[ée] (?:[ée]conomique|des)|Union [ée]conomique|[Ss]ervice (?:de vigilance|europ)|[Ss]ecr[ée]tariat g[ée]n[ée]ral|[Ss]ecr[ée]taire g[ée]n[ée]rale? (?:de l|du)|[Hh]aute? repr[ée]s|[Dd]irect(?:eur|rice)(?: g[ée]n[ée]rale?)? de l|[Pp]r[ée]sidente? (?:de l|du|des)|[Cc]hef de l|[Mm]inist(?:re|[èe]re) d|[Aa]mbassad(?:eur|rice) (?:du|au|pour|de France)|Cour |Fonds? |Bureau |Parlement europ|Reporter|Journalistes sans|Haut-Commissariat/i,
+      /agence (?:nationale|internationale|europ|de l)|commission nationale|organisation (?:d|pour|des|mondiale|internationale|sur|transatl)|communaute (?:economique|des)|union economique|service (?:de vigilance|europ)|secretariat general|secretaire generale? (?:de l|du)|haute? repres|direct(?:eur|rice)(?: generale?)? de l|presidente? (?:de l|du|des)|chef de l|minist(?:re|ere) d|ambassad(?:eur|rice) (?:du|au|pour|de france)|cour |fonds? |bureau |parlement europ|reporter|journalistes sans|haut-commissariat/,
   };
   matchers.set(knowledge, matcher);
   return matcher;

@@ -14,22 +14,41 @@ export interface PersonName extends Span {
  * world are more than a lexicon holds. Of the latter many are other names: who asks must have more reason than that.
  */
 export const personNames = defineAnalysis('personNames', ({ block, ask }): readonly PersonName[] => {
-  if (!/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*[\s\u00a0]\p{L}/u.test(block.prose)) return [];
   const told = ask(names, block);
   const found = told.flatMap((name) => (name.kind === 'person' ? (fullName(name) ?? []) : []));
-  const pattern = new RegExp(form);
-  for (let match = pattern.exec(block.prose); match; match = pattern.exec(block.prose)) {
-    const { first, last } = match.groups ?? {};
-    if (!first || !last) continue;
+  for (let at = capitalFrom(block.prose, 0); at < block.prose.length; at = capitalFrom(block.prose, at)) {
+    form.lastIndex = at;
+    const { 0: whole, groups } = form.exec(block.prose) ?? { 0: '', groups: undefined };
+    const { first, last } = groups ?? {};
     // « Puis Marc Dulaurier »: the name may begin with the second word.
-    if (notFirst.test(first)) pattern.lastIndex = match.index + first.length;
-    else {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!told.some((name) => overlaps(name, span))) found.push({ ...span, first, last });
+    if (!first || !last || notFirst.test(first)) {
+      at += first?.length ?? 1;
+      continue;
     }
+    const span = { start: at, end: at + whole.length };
+    if (!told.some((name) => overlaps(name, span))) found.push({ ...span, first, last });
+    at = span.end;
   }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** The next letter that may be a capital, or the end: names are looked for there alone. */
+function capitalFrom(prose: string, from: number): number {
+  let at = from;
+  for (; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at);
+    if (!((unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) || (unit >= 0x100 && unit < 0x2000))) continue;
+    // A small letter follows, and no letter stands before.
+    const next = prose.charCodeAt(at + 1);
+    if (!isPlain(prose.charCodeAt(at - 1)) && (next >= 0xc0 || (next >= 0x61 && next <= 0x7a))) break;
+  }
+  return at;
+}
+
+/** Whether a code unit is a letter of the English alphabet. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
 
 /** The first and the last name of a person, without civility and title; nothing for one who is named by the last alone. */
 function fullName({ name, end }: Name): PersonName | undefined {
@@ -38,7 +57,7 @@ function fullName({ name, end }: Name): PersonName | undefined {
 }
 
 const form =
-  /(?<![\p{L}\d’'-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (?<last>(?:(?:de|du|van|von|der|den|el|al|ben|bin|la|le) )*(?:\p{Lu}[\p{Ll}’']*\p{Ll}(?:-\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*))(?![\p{L}’'-])/gu;
+  /(?<![\p{L}\d’'-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (?<last>(?:(?:de|du|van|von|der|den|el|al|ben|bin|la|le) )*(?:\p{Lu}[\p{Ll}’']*\p{Ll}(?:-\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*))(?![\p{L}’'-])/uy;
 
 /** Words with a capital that open a sentence, a title or the name of a body, and no person's. */
 const notFirst =

@@ -12,9 +12,6 @@ export interface StateList extends Span {
 
 /** The lists of States that a block counts beforehand; a list that is open (« notamment », « … ») is none. */
 export const stateLists = defineAnalysis('stateLists', ({ block, ask }): readonly StateList[] => {
-  if (!/(?:pays|[ÉE]tats|partenaires|membres|signataires)[^.;]{0,30}[:(,]/u.test(block.prose)) return [];
-  const text = ask(folded, block);
-  const states = ask(stateNames, block);
   const found: StateList[] = [];
   for (const { start, end, value, kind, approximate, bound, upTo } of ask(quantities, block)) {
     if (
@@ -23,9 +20,11 @@ export const stateLists = defineAnalysis('stateLists', ({ block, ask }): readonl
       bound !== undefined ||
       upTo !== undefined ||
       value < 2 ||
-      value > 40
+      value > 40 ||
+      !/[:(,]/.test(block.prose.slice(end, end + 90))
     )
       continue;
+    const text = ask(folded, block);
     const opening =
       /^ (?:autres |grands |premiers )?(?:pays|etats|partenaires|membres|signataires)(?: [\p{L}'-]+){0,4} ?([:(,]) ?/u.exec(
         text.slice(end, end + 90),
@@ -37,7 +36,7 @@ export const stateLists = defineAnalysis('stateLists', ({ block, ask }): readonl
     const close = opening[1] === '(' ? /[)]/ : apposed ? /(?<= et [^,.;]{1,40})(?=[,.;\n]|$)/ : /[.;\n]|$/;
     const length = close.exec(text.slice(from, from + 400))?.index ?? text.length - from;
     const list = text.slice(from, from + length);
-    const inside = states.filter((state) => state.start >= from && state.end <= from + length);
+    const inside = ask(stateNames, block).filter((state) => state.start >= from && state.end <= from + length);
     // Nothing but names of States, articles, commas and « et » in the list: then all of it is understood.
     let rest = list;
     for (const state of [...inside].reverse()) rest = rest.slice(0, state.start - from) + rest.slice(state.end - from);

@@ -20,11 +20,9 @@ export interface TreatyDate extends WrittenDate {
 
 /** The treaties, conventions and declarations of the base that a block names. */
 export const treatyMentions = defineAnalysis('treatyMentions', ({ block, given, ask }): readonly TreatyMention[] => {
-  if (!mayName.test(block.prose)) {
-    return [];
-  }
-  const { heads, byHead } = matcherOf(given.knowledge);
   const text = ask(folded, block);
+  if (!mayName.test(text)) return [];
+  const { heads, byHead } = matcherOf(given.knowledge);
   const found: TreatyMention[] = [];
   for (const match of text.matchAll(heads)) {
     const at = match.index;
@@ -38,7 +36,7 @@ export const treatyMentions = defineAnalysis('treatyMentions', ({ block, given, 
 });
 
 const mayName =
-  /convention|(?<!\p{L})trait[ée]s?(?!\p{L})|accords? (?:d|pour|BBNJ|sur)|protocole|statut de|pacte |charte |d[ée]claration (?:universelle|de)|acte (?:final|unique)|appel de|agenda de|m[ée]morandum|New START|(?:CCNUCC|CIDE|CEDEF|CEDAW|CNUDM|TNP|TICE|TIAN|CIAC|TCA|JCPOA|CITES|DUDH|PIDCP|PIDESC)/iu;
+  /convention|traites?(?![a-z])|accords? (?:d|pour|bbnj|sur)|protocole|statut de|pacte |charte |declaration (?:universelle|de)|acte (?:final|unique)|appel de|agenda de|memorandum|new start|(?:ccnucc|cide|cedef|cedaw|cnudm|tnp|tice|tian|ciac|tca|jcpoa|cites|dudh|pidcp|pidesc)(?![a-z])/;
 
 interface Named {
   readonly name: string;
@@ -51,7 +49,9 @@ interface Matcher {
   /** The first words of all names, and of the treaties that are known by their object. */
   readonly heads: RegExp;
   readonly byHead: ReadonlyMap<string, readonly Named[]>;
-  readonly objects: readonly { readonly treaty: Treaty; readonly natures: readonly string[]; readonly form: RegExp }[];
+  /** One form for all objects (« sur les relations diplomatiques »), and the treaties that each is of. */
+  readonly objects: RegExp;
+  readonly byObject: ReadonlyMap<string, readonly { readonly treaty: Treaty; readonly natures: readonly string[] }[]>;
   readonly places: ReadonlySet<string>;
 }
 
@@ -71,26 +71,33 @@ function matcherOf(knowledge: Knowledge): Matcher {
     }
   }
   for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length);
-  const objects = treaties.flatMap((treaty) =>
-    treaty.object.map((object) => ({ treaty, natures: treaty.nature.map(fold), form: objectForm(fold(object)) })),
-  );
-  const natures = objects.flatMap(({ natures: own }) => own);
+  const byObject = new Map<string, { treaty: Treaty; natures: readonly string[] }[]>();
+  for (const treaty of treaties) {
+    for (const object of treaty.object.map(fold)) {
+      byObject.set(object, [...(byObject.get(object) ?? []), { treaty, natures: treaty.nature.map(fold) }]);
+    }
+  }
+  const natures = [...byObject.values()].flatMap((same) => same.flatMap(({ natures: own }) => own));
   const heads = [...new Set([...byHead.keys(), ...natures])].sort((a, b) => b.length - a.length).map(escaped);
   const matcher = {
     heads: new RegExp(`(?<![\\p{L}\\d-])(?:${heads.join('|')})(?![\\p{L}\\d])`, 'gu'),
     byHead,
-    objects: objects.sort((a, b) => b.form.source.length - a.form.source.length),
+    objects: objectsForm([...byObject.keys()]),
+    byObject,
     places: new Set(treaties.flatMap(({ place }) => place.map(fold))),
   };
   matchers.set(knowledge, matcher);
   return matcher;
 }
 
-function objectForm(object: string): RegExp {
-  const link = /^(?:sur|contre) /.test(object)
-    ? ''
-    : "(?:sur|relatifs? (?:a|au|aux)|relatives? (?:a|au|aux)|concernant|pour|portant sur|contre|de|d'|des|du|en matiere (?:de|d'))\\s?(?:l'|la |le |les )?";
-  return new RegExp(`[ ,]{1,2}${link}${escaped(object)}(?!\\p{L}|-\\p{L}| en (?:am|af|as)| dans )`, 'uy');
+function objectsForm(objects: readonly string[]): RegExp {
+  const link =
+    "(?:sur|relatifs? (?:a|au|aux)|relatives? (?:a|au|aux)|concernant|pour|portant sur|contre|de|d'|des|du|en matiere (?:de|d'))\\s?(?:l'|la |le |les )?";
+  const longest = [...objects].sort((a, b) => b.length - a.length);
+  const own = longest.filter((object) => /^(?:sur|contre) /.test(object)).map(escaped);
+  const linked = longest.filter((object) => !/^(?:sur|contre) /.test(object)).map(escaped);
+  const either = [`(?<own>${own.join('|') || '(?!)'})`, `${link}(?<linked>${linked.join('|') || '(?!)'})`].join('|');
+  return new RegExp(`[ ,]{1,2}(?:${either})(?!\\p{L}|-\\p{L}| en (?:am|af|as)| dans )`, 'uy');
 }
 
 /** What is added to a treaty has dates of its own: « le Protocole facultatif à la Convention … de 2000 ». */
@@ -121,7 +128,7 @@ function readNamed(text: string, prose: string, at: number, names: readonly Name
 
 /** « Convention de Vienne de 1961 sur les relations diplomatiques »: place and date may stand before the object. */
 function readByObject(text: string, prose: string, start: number, head: string, knowledge: Knowledge): TreatyMention | undefined {
-  const { objects, places } = matcherOf(knowledge);
+  const { objects, byObject, places } = matcherOf(knowledge);
   const dates: TreatyDate[] = [];
   let place: TreatyMention['place'];
   let treaty: Treaty | undefined;
@@ -144,15 +151,14 @@ function readByObject(text: string, prose: string, start: number, head: string, 
       end = at;
       continue;
     }
-    const found: (typeof objects)[number] | undefined = treaty
-      ? undefined
-      : objects.find(({ form, natures }) => {
-          form.lastIndex = at;
-          return natures.includes(head.replace(/s$/, '')) && form.test(text);
-        });
+    objects.lastIndex = at;
+    const object = treaty ? undefined : objects.exec(text)?.groups;
+    const found: { readonly treaty: Treaty } | undefined = byObject
+      .get(object?.['own'] ?? object?.['linked'] ?? '')
+      ?.find(({ natures }) => natures.includes(head.replace(/s$/, '')));
     if (found) {
       treaty = found.treaty;
-      at = found.form.lastIndex;
+      at = objects.lastIndex;
       end = at;
       continue;
     }

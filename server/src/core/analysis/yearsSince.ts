@@ -25,6 +25,7 @@ export const yearsSince = defineAnalysis('yearsSince', ({ block, ask }): readonl
   const numbers = ask(quantities, block);
   const found = ask(sentences, block).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    if (!/anniversaire|centenaire|cinquantenaire| ans(?![a-z])/.test(sentence)) return [];
     const at = (offset: number): number => start + offset;
     return [
       ...agoIn(sentence, at, numbers),

@@ -22,25 +22,21 @@ export function nameMatcher<T>(names: readonly (readonly [name: string, value: T
     byHead.set(head, [...(byHead.get(head) ?? []), { name, folded, exact: !/\p{Ll}{2}/u.test(name), value }]);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.folded.length - a.folded.length);
-  const heads = [...byHead.keys()].sort((a, b) => b.length - a.length).map((head) => head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const form = new RegExp(`(?<![\\p{L}\\d-])(?:${heads.join('|') || '(?!)'})(?![\\p{L}\\d])`, 'gu');
   return {
     find(folded, prose) {
       const found: NameFound<T>[] = [];
       let from = 0;
-      for (const match of folded.matchAll(form)) {
-        const start = match.index;
-        if (start < from) continue;
-        const one = byHead
-          .get(match[0])
-          ?.find(
-            (candidate) =>
-              folded.startsWith(candidate.folded, start) &&
-              !/^(?:[\p{L}\d]|-\p{L})/u.test(
-                folded.slice(start + candidate.folded.length, start + candidate.folded.length + 2),
-              ) &&
-              (!candidate.exact || prose.startsWith(candidate.name, start)),
-          );
+      for (let start = 0, end = 0; start < folded.length; start = end + 1) {
+        for (end = start; isOfWord(folded, end); end++);
+        if (end === start || start < from) continue;
+        const listed = byHead.get(folded.slice(start, end));
+        if (!listed || folded[start - 1] === '-') continue;
+        const one = listed.find(
+          (candidate) =>
+            folded.startsWith(candidate.folded, start) &&
+            !/^(?:[\p{L}\d]|-\p{L})/u.test(folded.slice(start + candidate.folded.length, start + candidate.folded.length + 2)) &&
+            (!candidate.exact || prose.startsWith(candidate.name, start)),
+        );
         if (!one) continue;
         from = start + one.folded.length;
         found.push({ start, end: from, name: one.name, value: one.value });
@@ -48,6 +44,13 @@ export function nameMatcher<T>(names: readonly (readonly [name: string, value: T
       return found;
     },
   };
+}
+
+/** Whether a letter or figure stands at an offset; plain ones, nearly all of a folded text, are told without a pattern. */
+function isOfWord(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit < 128) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return unit >= 128 && /[\p{L}\d]/u.test(folded[at] ?? '');
 }
 
 /** The first word, up to an apostrophe, space or hyphen: where a search may begin. */

@@ -43,7 +43,7 @@ export default defineRule({
   ],
   *check({ block, ask }) {
     const { prose } = block;
-    if (!/\(\s?[\d.,\s\u00a0\u202f]{1,14}(?:\p{L}{0,8}|%|€|\$)\s?\)/u.test(prose)) return;
+    if (!prose.includes('(') || !/\(\s?[\d.,\s\u00a0\u202f]{1,14}(?:\p{L}{0,8}|%|€|\$)\s?\)/u.test(prose)) return;
     const all = ask(quantities, block);
     for (const [index, words] of all.entries()) {
       const figures = all[index + 1];
