@@ -1,3 +1,4 @@
+import { lemmas } from '../french/verbClasses.ts';
 import type { Word } from '../french/word.ts';
 import { fold } from '../text/fold.ts';
 import { isDemonym, isPower, isSeatName } from './nations.ts';
@@ -77,12 +78,8 @@ const articles: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns of bodies and groups by which a State acts. */
-const bodies: ReadonlySet<string> = new Set(
-  `
+const bodies: ReadonlySet<string> = lemmas(`
     acteur agent armée autorité aviation camp chef compte cybercriminel diplomatie dictateur dirigeant drone État flotte
     force gouvernement groupe hacker hacktiviste junte marine mercenaire milice militaire mission navire occupant officier
     officine parti partie pirate police pouvoir président puissance raid régime régiment renseignement représentant réseau
-    sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major`
-    .trim()
-    .split(/\s+/),
-);
+    sécurité service soldat troupe république empire nation province unité éditeur entreprise état-major`);

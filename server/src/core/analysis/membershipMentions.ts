@@ -67,10 +67,7 @@ export const membershipMentions = defineAnalysis('membershipMentions', ({ block,
     found.push({
       start: state.start,
       end: since?.end ?? body.end,
-      state: state.value,
-      stateName: state.name,
-      membership,
-      bodyName: body.name,
+      ...asserted(state, membership, body),
       denied: link.groups['denied'] !== undefined,
       lasting: link.groups['joined'] === undefined,
       ...(since && { since }),
@@ -102,16 +99,16 @@ function readTogether(
     end = state.start - joint[0].length;
   }
   if (all.length < 2 || yearAround.test(text.slice(Math.max(0, end - 20), body.end + 80))) return [];
-  return all.map((state) => ({
-    start: state.start,
-    end: state.end,
-    state: state.value,
-    stateName: state.name,
-    membership,
-    bodyName: body.name,
-    denied: false,
-    lasting: true,
-  }));
+  return all.map((state) => ({ start: state.start, end: state.end, ...asserted(state, membership, body) }));
+}
+
+/** A membership that the text states of its own day. */
+function asserted(
+  state: NameFound<State>,
+  membership: Membership,
+  body: NameFound<readonly Membership[]>,
+): Omit<MembershipMention, 'start' | 'end' | 'since'> {
+  return { state: state.value, stateName: state.name, membership, bodyName: body.name, denied: false, lasting: true };
 }
 
 const ofAll = /,? (?:(?:qui )?sont )?(?:(?:etats?|pays) )?membres (?:de la |de l'|du |de |d')$/;
@@ -140,12 +137,7 @@ function readAhead(
   return {
     start: body.start - (head.groups?.['what']?.length ?? 0),
     end: state.end,
-    state: state.value,
-    stateName: state.name,
-    membership,
-    bodyName: body.name,
-    denied: false,
-    lasting: true,
+    ...asserted(state, membership, body),
     ...(since && { since }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../french/token.ts';
+import { lemmas } from '../french/verbClasses.ts';
 import type { Word } from '../french/word.ts';
 import type { Span } from '../text/span.ts';
 import { defineAnalysis } from './analysis.ts';
@@ -182,15 +183,11 @@ const opening: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs by which one tells what another says. */
-const saying: ReadonlySet<string> = new Set(
-  `
+const saying: ReadonlySet<string> = lemmas(`
     accuser affirmer ajouter alléguer annoncer arguer assurer avancer avertir clamer commenter confier confirmer considérer
     croire déclarer déplorer dire écrire estimer expliquer faire-valoir indiquer insister juger lancer marteler noter
     observer penser poursuivre préciser prétendre protester rapporter regretter répéter répliquer répondre reprocher
-    rétorquer révéler signaler souligner soutenir suggérer témoigner`
-    .trim()
-    .split(/\s+/),
-);
+    rétorquer révéler signaler souligner soutenir suggérer témoigner`);
 
 /** Words by which one gives a name that is another’s: « qualifié de », « accusé d’avoir », « dit », « prétendu ». */
 const naming: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { isBody, namesPower, powerFrom } from '../../analysis/actors.ts';
+import { lemmas } from '../../french/verbClasses.ts';
 import type { Word } from '../../french/word.ts';
 import {
   actNouns,
@@ -58,8 +59,8 @@ function isTheirs(all: readonly Word[], noun: number, { lemma }: Word): boolean 
   return all.slice(Math.max(0, noun - 2), noun).some(({ norm }) => /^(?:leur|leurs|sa|son|ses|pour)$/.test(norm));
 }
 
-const ruinous: ReadonlySet<string> = new Set(
-  'affaiblir compromettre diviser dominer discréditer fragiliser nuire paralyser ruiner semer'.split(' '),
+const ruinous: ReadonlySet<string> = lemmas(
+  'affaiblir compromettre diviser dominer discréditer fragiliser nuire paralyser ruiner semer',
 );
 
 /** « projet néo-impérial », « visées expansionnistes » : the adjective alone says that one wants what is another’s. */
@@ -71,10 +72,8 @@ function* byCreed(all: readonly Word[], at: number): Generator<Imputation> {
   }
 }
 
-const creeds: ReadonlySet<string> = new Set(
-  'annexionniste expansionniste hégémonique impérial impérialiste irrédentiste néo-impérial néo-ottoman néocolonial pantouranien panturquiste prédateur revanchard subversif suprémaciste'.split(
-    ' ',
-  ),
+const creeds: ReadonlySet<string> = lemmas(
+  'annexionniste expansionniste hégémonique impérial impérialiste irrédentiste néo-impérial néo-ottoman néocolonial pantouranien panturquiste prédateur revanchard subversif suprémaciste',
 );
 
 /** « protagonistes de la guerre », « complice des exactions » : a part in the act is the act. */
@@ -88,9 +87,7 @@ function* byPart(all: readonly Word[], at: number): Generator<Imputation> {
   }
 }
 
-const partakers: ReadonlySet<string> = new Set(
-  'artisan complice fauteur instigateur maître-d’œuvre protagoniste responsable'.split(' '),
-);
+const partakers: ReadonlySet<string> = lemmas('artisan complice fauteur instigateur maître-d’œuvre protagoniste responsable');
 
 function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Imputation> {
   if (word.verbForm === 'part-pres' && hostileVerbs.has(word.lemma)) {
@@ -138,20 +135,16 @@ function* byVerbForm(all: readonly Word[], at: number, word: Word): Generator<Im
 }
 
 /** What a power does for those who act in its stead: hostile of a group with its author behind « par ». */
-const payingVerbs: ReadonlySet<string> = new Set('armer commanditer financer parrainer piloter soutenir téléguider'.split(' '));
+const payingVerbs: ReadonlySet<string> = lemmas('armer commanditer financer parrainer piloter soutenir téléguider');
 
 /** What is done to people by those who hold them: hostile only with its author behind « par ». */
-const holdingVerbs: ReadonlySet<string> = new Set('arrêter capturer détenir exécuter incarcérer retenir condamner'.split(' '));
+const holdingVerbs: ReadonlySet<string> = lemmas('arrêter capturer détenir exécuter incarcérer retenir condamner');
 
 /** What is held without harm to anybody: « les données détenues par les services ». */
-const things: ReadonlySet<string> = new Set(
-  'action archive bien capital donnée dossier document fonds information part titre'.split(' '),
-);
+const things: ReadonlySet<string> = lemmas('action archive bien capital donnée dossier document fonds information part titre');
 
-const persecuting: ReadonlySet<string> = new Set(
-  'affamer bâillonner brutaliser déporter emprisonner martyriser massacrer museler opprimer persécuter réprimer spolier terroriser torturer'.split(
-    ' ',
-  ),
+const persecuting: ReadonlySet<string> = lemmas(
+  'affamer bâillonner brutaliser déporter emprisonner martyriser massacrer museler opprimer persécuter réprimer spolier terroriser torturer',
 );
 
 /** Whether a power is named in the sentences before, some forty words back at most. */
@@ -187,10 +180,8 @@ function actorBefore(all: readonly Word[], verb: number): boolean {
   return false;
 }
 
-const leading: ReadonlySet<string> = new Set(
-  'accuser arrêter cesser chercher commencer continuer efforcer essayer finir menacer persister recommencer résoudre tâcher tenter viser'.split(
-    ' ',
-  ),
+const leading: ReadonlySet<string> = lemmas(
+  'accuser arrêter cesser chercher commencer continuer efforcer essayer finir menacer persister recommencer résoudre tâcher tenter viser',
 );
 
 /** « atteinte flagrante à la souveraineté », « violations systématiques », « offensive panturquiste » : the adjective blames, and a power is named in the sentence. */
@@ -212,13 +203,11 @@ function* bySentence(all: readonly Word[], at: number): Generator<Imputation> {
 }
 
 /** What makes a war, a campaign or a pressure an act that one is accused of. */
-const warlike: ReadonlySet<string> = new Set(
-  'agressif brutal clandestin cybernétique déloyal éclair génocidaire hostile hybride illégal illicite informationnel meurtrier psychologique sournois subversif'.split(
-    ' ',
-  ),
+const warlike: ReadonlySet<string> = lemmas(
+  'agressif brutal clandestin cybernétique déloyal éclair génocidaire hostile hybride illégal illicite informationnel meurtrier psychologique sournois subversif',
 );
 
-const blamingAdjectives: ReadonlySet<string> = new Set('brutal cynique grave odieux triple véritable vil'.split(' '));
+const blamingAdjectives: ReadonlySet<string> = lemmas('brutal cynique grave odieux triple véritable vil');
 
 /** Where the object of a verb ends: its noun and the adjectives behind. */
 function endOfObject(all: readonly Word[], verb: number): number {

@@ -1,4 +1,5 @@
 import { namesPower } from '../../analysis/actors.ts';
+import { lemmas } from '../../french/verbClasses.ts';
 import type { Word } from '../../french/word.ts';
 
 /**
@@ -38,7 +39,7 @@ export function isFramed(lemma: string): boolean {
 }
 
 /** Nouns that lay a part in something to somebody, with « dans » and the deed. */
-export const partNouns: ReadonlySet<string> = listed('implication participation responsabilité rôle');
+export const partNouns: ReadonlySet<string> = lemmas('implication participation responsabilité rôle');
 
 interface Frame {
   readonly verbs: ReadonlySet<string>;
@@ -51,62 +52,62 @@ interface Frame {
 
 const frames: readonly Frame[] = [
   {
-    verbs: listed('aggraver alimenter attiser entretenir exacerber exporter nourrir semer fomenter'),
-    objects: listed(
+    verbs: lemmas('aggraver alimenter attiser entretenir exacerber exporter nourrir semer fomenter'),
+    objects: lemmas(
       'chaos conflit discorde division désordre guerre haine instabilité insécurité tension terreur terrorisme violence',
     ),
   },
-  { verbs: listed('imposer dicter'), objects: listed('diktat domination hégémonie loi volonté'), also: listed('son sa leur') },
+  { verbs: lemmas('imposer dicter'), objects: lemmas('diktat domination hégémonie loi volonté'), also: lemmas('son sa leur') },
   {
-    verbs: listed('dénier interdire refuser'),
-    objects: listed('accès acheminement aide droit passage retour survie'),
-    also: listed(
+    verbs: lemmas('dénier interdire refuser'),
+    objects: lemmas('accès acheminement aide droit passage retour survie'),
+    also: lemmas(
       'Arménien Palestinien habitant humanitaire journaliste minorité ONG patrimoine peuple population réfugié secours civil Ouïghour Kurde Rohingya Tibétain',
     ),
   },
-  { verbs: listed('détenir retenir'), objects: listed('compatriote concitoyen journaliste otage prisonnier ressortissant') },
-  { verbs: listed('employer utiliser instrumentaliser'), objects: listed('bouclier chantage') },
+  { verbs: lemmas('détenir retenir'), objects: lemmas('compatriote concitoyen journaliste otage prisonnier ressortissant') },
+  { verbs: lemmas('employer utiliser instrumentaliser'), objects: lemmas('bouclier chantage') },
   {
-    verbs: listed('employer utiliser'),
-    objects: listed('arme faim famine gaz migration migrant réfugié viol'),
-    also: listed('chimique faim famine guerre contre chantage'),
+    verbs: lemmas('employer utiliser'),
+    objects: lemmas('arme faim famine gaz migration migrant réfugié viol'),
+    also: lemmas('chimique faim famine guerre contre chantage'),
   },
   {
-    verbs: listed('acheminer envoyer masser pousser'),
-    objects: listed('mercenaire migrant réfugié soldat troupe'),
-    also: listed('frontière'),
+    verbs: lemmas('acheminer envoyer masser pousser'),
+    objects: lemmas('mercenaire migrant réfugié soldat troupe'),
+    also: lemmas('frontière'),
   },
   {
-    verbs: listed('fournir livrer transférer'),
-    objects: listed('arme armement drone explosif missile munition obus roquette'),
+    verbs: lemmas('fournir livrer transférer'),
+    objects: lemmas('arme armement drone explosif missile munition obus roquette'),
     armed: true,
   },
-  { verbs: listed('combattre intervenir opérer'), objects: listed('côté'), armed: true },
+  { verbs: lemmas('combattre intervenir opérer'), objects: lemmas('côté'), armed: true },
   {
-    verbs: listed('fausser influencer interférer intervenir manipuler perturber peser truquer'),
-    objects: listed('référendum scrutin vote élection'),
+    verbs: lemmas('fausser influencer interférer intervenir manipuler perturber peser truquer'),
+    objects: lemmas('référendum scrutin vote élection'),
   },
   {
-    verbs: listed('fausser influencer interférer intervenir manipuler perturber peser'),
-    objects: listed('campagne débat processus vie'),
-    also: listed('présidentiel législatif électoral politique démocratique'),
+    verbs: lemmas('fausser influencer interférer intervenir manipuler perturber peser'),
+    objects: lemmas('campagne débat processus vie'),
+    also: lemmas('présidentiel législatif électoral politique démocratique'),
   },
-  { verbs: listed('couper endommager sectionner'), objects: listed('câble gazoduc oléoduc pipeline') },
+  { verbs: lemmas('couper endommager sectionner'), objects: lemmas('câble gazoduc oléoduc pipeline') },
   {
-    verbs: listed('dérober voler subtiliser'),
-    objects: listed('blé brevet bien céréale donnée enfant milliard million secret technologie œuvre'),
+    verbs: lemmas('dérober voler subtiliser'),
+    objects: lemmas('blé brevet bien céréale donnée enfant milliard million secret technologie œuvre'),
   },
-  { verbs: listed('jouer'), objects: listed('feu vie'), also: listed('avec') },
-  { verbs: listed('contourner'), objects: listed('embargo sanction résolution') },
+  { verbs: lemmas('jouer'), objects: lemmas('feu vie'), also: lemmas('avec') },
+  { verbs: lemmas('contourner'), objects: lemmas('embargo sanction résolution') },
 ];
 
 const framedVerbs: ReadonlySet<string> = new Set(frames.flatMap(({ verbs }) => [...verbs]));
 
-const deeds: ReadonlySet<string> = listed(
+const deeds: ReadonlySet<string> = lemmas(
   'assassinat attaque attentat coup crime cyberattaque déstabilisation détournement disparition empoisonnement enlèvement exaction incendie massacre meurtre piratage sabotage trafic tuerie violation agression déportation',
 );
 
-const armedGroups: ReadonlySet<string> = listed(
+const armedGroups: ReadonlySet<string> = lemmas(
   'houthis houthi hezbollah hamas m23 fsr rsf talibans taliban daech al-qaida wagner chebab chebabs boko-haram milice milicien rebelle rebelles séparatiste séparatistes djihadiste djihadistes mercenaire',
 );
 
@@ -119,8 +120,4 @@ function clauseEnd(all: readonly Word[], from: number): number {
     at++;
   }
   return at;
-}
-
-function listed(lemmas: string): ReadonlySet<string> {
-  return new Set(lemmas.split(' '));
 }

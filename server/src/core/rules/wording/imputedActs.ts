@@ -1,5 +1,6 @@
 import { isBody, isSeat, namesPower, powerFrom } from '../../analysis/actors.ts';
 import { isDemonym } from '../../analysis/nations.ts';
+import { lemmas } from '../../french/verbClasses.ts';
 import type { VerbGroup } from '../../french/verbGroup.ts';
 import type { Word } from '../../french/word.ts';
 import { fold } from '../../text/fold.ts';
@@ -124,8 +125,8 @@ function isOwnMatter(word: Word | undefined): boolean {
   return /^(?:sa|son|ses)$/.test(word?.norm ?? '') || /^(?:taux|prix)$/.test(word?.lemma ?? '');
 }
 
-const ownMatters: ReadonlySet<string> = new Set(
-  'armer bloquer confisquer contraindre détourner détruire effacer encercler enlever forcer miner purger raser vider'.split(' '),
+const ownMatters: ReadonlySet<string> = lemmas(
+  'armer bloquer confisquer contraindre détourner détruire effacer encercler enlever forcer miner purger raser vider',
 );
 
 /** « cyberattaques russes », « les menaces de l’Azerbaïdjan », « violations … par les Turcs », « offensive menée par les forces azéries ». */
@@ -308,14 +309,10 @@ function someHostile(all: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Nouns whose « de » gives the author; after the others (« l’invasion de l’Ukraine ») it gives the victim. */
-const ofAuthor: ReadonlySet<string> = new Set(
-  `
+const ofAuthor: ReadonlySet<string> = lemmas(`
     agissement agression assaut chantage complicité corruption cyberattaque désinformation espionnage exaction hégémonie
     hostilité impérialisme ingérence interférence intimidation machination manipulation manœuvre menace mensonge négation
-    négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme`
-    .trim()
-    .split(/\s+/),
-);
+    négationnisme offensive oppression pillage pression propagande provocation racket répression revanchisme`);
 
 const modes: ReadonlySet<string> = new Set(['Sandworm', 'Turla', 'Lazarus', 'Kimsuky', 'Gamaredon', 'Callisto']);
 const services: ReadonlySet<string> = new Set(['GRU', 'FSB', 'SVR', 'MSS', 'CGRI', 'RGB', 'Reconnaissance']);

@@ -1,22 +1,16 @@
+import { lemmas } from '../../french/verbClasses.ts';
+
 /** Names of groups by faith or origin, folded, in the plural. */
-export const peoples: ReadonlySet<string> = new Set(
-  `
+export const peoples: ReadonlySet<string> = lemmas(`
     musulmans chretiens juifs arabes chiites sunnites alaouites protestants catholiques bouddhistes hindous tutsis tutsi
     hutus hutu peuls kurdes roms tsiganes africains asiatiques occidentaux europeens orientaux anglo-saxons noirs blancs
-    immigres migrants etrangers slaves quebecois`
-    .trim()
-    .split(/\s+/),
-);
+    immigres migrants etrangers slaves quebecois`);
 
 /** Verbs that lend a whole people a will, an opinion or a fault. */
-export const blamingVerbs: ReadonlySet<string> = new Set(
-  `
+export const blamingVerbs: ReadonlySet<string> = lemmas(`
     arroger aspirer bloquer chasser chercher comporter conspirer considérer convoiter croire dénigrer détester exploiter
     garder haïr ignorer imposer interdire manipuler mentir mépriser nier penser préférer prétendre profiter refuser rejeter
-    rêver soutenir tenter tolérer tricher vouloir`
-    .trim()
-    .split(/\s+/),
-);
+    rêver soutenir tenter tolérer tricher vouloir`);
 
 /** Stereotypes and generalisations, as patterns of `phrase.ts`. */
 export const peoplePhrases: readonly string[] = [

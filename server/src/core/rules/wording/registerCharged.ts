@@ -25,7 +25,7 @@ export const chargedWords: readonly PhraseGroup[] = [
       ~falot ~famélique
       ~fantaisiste ~fantasque ~foireux ~folklorique ~foutraque ~grandiloquent ~haineux ~hideux ~imbuvable ~impudent ~indécent ~inepte ~insensé ~insipide
       ~insolent ~intenable
-      ~invraisemblable ~laxiste ~liberticide ~lugubre ~mafieux ~mégalomane ~mesquin ~mièvre ~mirobolant ~mortifère ~moutonnier ~narquois ~nombriliste
+      ~invraisemblable ~laxiste ~lugubre ~mafieux ~mégalomane ~mesquin ~mièvre ~mirobolant ~mortifère ~moutonnier ~narquois ~nombriliste
       ~obscène ~obséquieux ~obtus ~oiseux
       ~outrageant ~outrancier ~pernicieux ~pestilentiel ~pharaonique ~piètre ~poussif ~prétentieux ~puéril ~pusillanime ~ringard ~rocambolesque ~ronflant
       ~scabreux ~scélérat ~schizophrène

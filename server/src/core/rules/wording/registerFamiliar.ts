@@ -24,7 +24,7 @@ export const familiarWords: readonly PhraseGroup[] = [
       ~couac ~loupé ~ras-le-bol
       ~tintamarre ~charivari ~remue-ménage ~branle-bas ~barouf ~ramdam ~vacarme ~esclandre ~zizanie ~rififi ~cador ~caïd ~gogo ~jobard ~bisounours
       ~mesurette ~réformette ~tambouille ~manitou
-      ~matos ~copinage ~piston ~pépin ~tuile ~couic ~zèbre ~bestiole ~marmaille ~trouille ~frousse ~culot ~toupet ~bagou ~esbroufe ~trompe-l’œil
+      ~matos ~copinage ~piston ~pépin ~tuile ~couic ~zèbre ~bestiole ~marmaille ~trouille ~frousse ~toupet ~bagou ~trompe-l’œil
       ~attrape-nigaud
       la trouille|frousse ;
       coup|coups de gueule|chapeau|pouce|grâce|dés|folie|Jarnac|main|accélérateur|projecteur|pied|chaud|jeune|filet|barre|collier|théâtre ;

@@ -25,7 +25,7 @@ export const pressImages: readonly PhraseGroup[] = [
       cécité ; ~avoir la gueule ; mort clinique ; cautère ; emplâtre ; sous perfusion ; acharnement thérapeutique ; état de grâce|choc|siège
       maladie|maladies des? <NOUN> <ADJ> ; fièvre <ADJ> ; épidermique|épidermiques ; allergique à
       avis de tempête ; calme plat ; vent en poupe ; vents contraires ; un vent de ; vent|vents mauvais|nouveau ; éclaircie ; orage|orages ; les nuages ~s’?
-      flou artistique ; brouillard ; gros temps ; à contre-courant ; ~faire naufrage ; ~prendre l’ eau ; ~changer de cap|braquet ; virage à 180
+      flou artistique ; brouillard ; gros temps ; à contre-courant ; ~faire naufrage ; ~changer de cap|braquet ; virage à 180
       tournant à 180 ; partie|face|pointe émergée|immergée|cachée de l’ iceberg ; ~surfer sur ; écume des jours
       ~au creux de la vague ; bout du tunnel ; ~ramer …2 direction|sens|contre ; ~voguer ; contre vents et marées ; ~jeter l’ ancre ; ~larguer les amarres
       ~arriver à bon port ; pilote dans l’ avion ; ~battre pavillon ; tête de gondole

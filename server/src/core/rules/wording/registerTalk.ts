@@ -35,24 +35,24 @@ export const talkWords: readonly PhraseGroup[] = [
       culotté|culottée|culottés foireux foireuse foireuses pourrave craignos nullard|nullards nullissime moche|moches mochard crade|crades crado|crados
       cradingue dégueulasse|dégueulasses dégueu
       trash fun cool hype bling-bling has-been ringardise ringardiser ringardisé|ringardisée|ringardisés
-      ~amocher ~arnaquer ~baratiner ~bidouiller ~bosser ~boulotter ~cavaler ~chiader ~chialer ~clamser ~crapahuter ~crécher ~débagouler ~dégommer ~dégoter
+      ~amocher ~boulotter ~cavaler ~chiader ~chialer ~clamser ~crapahuter ~crécher ~débagouler ~dégommer ~dégoter
       ~dégoupiller ~dégringoler
-      ~démerder ~dézinguer ~empapaouter ~entuber ~épater ~étriller ~farfouiller ~ferrailler ~fignoler ~flancher ~flinguer ~fourguer ~fricoter ~gamberger
+      ~démerder ~empapaouter ~entuber ~épater ~farfouiller ~ferrailler ~fignoler ~flancher ~fourguer ~gamberger
       ~glander ~gober ~goupiller ~grappiller ~gratouiller
-      ~jacter ~jaspiner ~lourder ~magouiller ~mégoter ~merdoyer ~moufter ~nasiller ~paumer ~péter ~phosphorer ~picoler ~pinailler ~pioncer ~pistonner
+      ~jacter ~jaspiner ~lourder ~mégoter ~merdoyer ~moufter ~nasiller ~paumer ~péter ~phosphorer ~picoler ~pinailler ~pioncer ~pistonner
       ~poireauter ~poirauter ~potasser ~rabibocher ~rabrouer ~radiner ~radoter ~rafistoler ~raquer ~ratiboiser ~recaser ~requinquer ~roupiller ~saquer
       ~schlinguer ~sermonner ~siphonner
-      ~snober ~tacler ~tchipper ~torcher ~touiller ~trimballer ~trimbaler ~tronçonner ~turbiner ~zigouiller ~zyeuter ~fulminer ~bluffer ~gaffer ~crâner
+      ~snober ~tchipper ~torcher ~touiller ~trimballer ~trimbaler ~tronçonner ~turbiner ~zyeuter ~fulminer ~bluffer ~gaffer ~crâner
       ~écornifler ~rameuter ~dorloter ~chouchouter ~cajoler ~amadouer`),
   },
   {
     note: { fr: 'tour familier ou de presse\u00a0: dire le fait.', en: 'a familiar or press turn: say the fact.' },
     patterns: patternsOf(`
-      type|types bien ; drôle|drôles de type|types|mec|gens|individu ; un peu beaucoup ; un petit peu
+      type|types bien ; drôle|drôles de type|types|mec|gens|individu ; un petit peu
       plein d’|de autres|gens|choses|pays|projets|problèmes ; un paquet de ; une chiée ; une floppée ; une ribambelle de
       vieux|vieille routard|routards|briscard|briscards|singe|loup|renard|renards ; bleu|bleus de la politique
-      bête|bêtes politique|politiques|noire|noires ; animal|animaux politique|politiques ; poids plume ; second|seconds couteau|couteaux
-      ~faire le poids ; ~faire la manchette|manchettes ; ~faire les gros titres ; ~faire la une ; ~faire sauter le verrou|bouchon|bouchons
+      bête|bêtes politique|politiques|noire|noires ; animal|animaux politique|politiques ; second|seconds couteau|couteaux
+      ~faire le poids ; ~faire la manchette|manchettes ; ~faire les gros titres ; ~faire sauter le verrou|bouchon|bouchons
       ~faire du surplace ; ~faire chou blanc ; ~faire tache ; ~faire tilt ; ~faire tapis ; ~faire flop
       ~faire gaffe ; ~faire une croix ; ~faire mumuse ; ~faire genre ; ~faire mal au cœur ; ~faire de la peine ; ~faire rire ; ~faire marrer ; ~faire rêver
       ~faire pschitt ; ~faire machine arrière ; ~faire le ménage ; ~faire le tri
@@ -60,7 +60,7 @@ export const talkWords: readonly PhraseGroup[] = [
       ~faire boire le calice ; ~faire des pieds et ; ~faire la nique ; ~faire la moue
       ~boire des coups|un|le coup|verre|calice ; ~boire la tasse ; ~crever de faim|froid|chaud|soif|peur ; ~crever la dalle ; ~mourir de rire|peur|ennui
       occasion|occasions en or ; affaire|affaires en or ; règle d’ or du métier
-      que vous le vouliez ou non ; qu’ on le veuille ou non ; n’ en déplaise à ; ne vous en déplaise ; à nos|vos|leurs|ses pieds ; à la botte ; à la solde
+      que vous le vouliez ou non ; qu’ on le veuille ou non ; n’ en déplaise à ; à nos|vos|leurs|ses pieds ; à la botte
       sous la coupe|botte de|d’|du|des ; main|mains sur le robinet ; aucun|aucune|pas …4 à l’ horizon
       ne ~voir pas|rien venir ; n’ ~avoir rien|pas vu venir ; ~frôler le|la chaos|catastrophe|ridicule|pire|correctionnelle
       ~friser le|la ridicule|catastrophe|correctionnelle ; ~catapulter ; sans surprise ; comme par hasard|magie|enchantement ; par miracle
@@ -78,7 +78,7 @@ export const talkWords: readonly PhraseGroup[] = [
       ~avoir du chien|cran|culot|flair|nez|pain ; ~avoir le culot|toupet|cran ; ~avoir froid aux
       ~prendre la température ; ~prendre un coup ; ~prendre des coups ; ~prendre cher ; ~prendre la grosse tête ; ~prendre ses désirs ; ~prendre ses rêves
       ~prendre à la gorge ; ~prendre à contre-pied ; ~prendre pour un|des idiot|idiots|pigeons|imbéciles
-      ~tirer à vue ; ~tirer sur l’ ambulance ; ~tirer la langue ; ~tirer au flanc ; ~tirer les marrons ; ~tirer des plans ; ~tirer la gueule|tronche
+      ~tirer à vue ; ~tirer sur l’ ambulance ; ~tirer au flanc ; ~tirer les marrons ; ~tirer des plans ; ~tirer la gueule|tronche
       ~tirer vers le bas ; ~raconter des salades|histoires|bobards ; ~vendre la mèche|peau
       ~lâcher du lest ; ~lâcher prise ; ~lâcher la bride ; ~lâcher les chiens|vannes ; ~serrer les dents|fesses|rangs ; ~sauter de joie
       ~sauter dans le vide ; ~sauter au plafond ; ~grimper aux rideaux ; ~monter sur ses ; ~monter dans les tours
@@ -87,7 +87,7 @@ export const talkWords: readonly PhraseGroup[] = [
       ~battre son plein ; ~battre sa coulpe ; ~battre des records ; ~battre en brèche ; ~battre froid ; ~passer comme une ; ~passer de la pommade
       ~passer à côté ; ~passer pour un|des imbécile|imbéciles|idiots ; ~passer un sale ; ~passer son tour
       ~recevoir une claque|leçon|douche ; ~donner des leçons|boutons|sueurs ; ~donner froid dans ; ~donner du grain ; ~donner le tournis ; ~donner la nausée
-      ~rendre la monnaie ; ~rendre coup pour ; ~renverser la table ; ~taper du poing
+      ~rendre la monnaie ; ~rendre coup pour ; ~renverser la table
       ~tomber à pic|point ; ~tomber dans le piège|ridicule|oubli ; ~tomber de haut ; ~tomber sous la coupe ; ~tomber comme un ; ~tomber le masque
       ~tomber les masques ; les masques ~tomber ; ~ravaler sa|leur ; ~avaler son chapeau ; ~manger son chapeau
       ~perdre les pédales|manettes|eaux ; ~péter les plombs|un ; ~péter un câble ; ~pédaler dans ; ~s’ emmêler les ; ~se prendre les pieds ; ~se prendre une
@@ -95,9 +95,9 @@ export const talkWords: readonly PhraseGroup[] = [
       ~se croire tout ; ~se croire tout permis ; ~se moquer du monde ; ~se payer la|le|une tête|luxe ; ~se remonter les ; ~se retrouver le bec
       ~se ranger des ; ~se regarder le ; ~se rouler par ; ~se sucrer ; ~se goinfrer
       ça|il|cela passe ou ça ; ça coince|chauffe|craint|barde|grince|sent|urge|cloche|tangue|castagne ; ça sent le|la|l’ ; ah , ; oh , ; ah|oh !
-      ah oui|non|bon ; oui mais ; eh ben ; vous plaisantez ; tu parles
-      qui l’ eût cru ; allez comprendre ; va savoir ; cherchez l’ erreur ; excusez du peu ; rien que ça ; rien de moins ; circulez ; on croit rêver
-      on rêve ; faut-il en rire ; sans rire ; sans blague ; tout ça pour ; et alors ? ; et puis quoi ; et après ?
+      ah oui|non|bon ; oui mais ; eh ben ; tu parles
+      allez comprendre ; cherchez l’ erreur ; rien de moins ; on croit rêver
+      on rêve ; faut-il en rire ; sans rire ; tout ça pour ; et alors ? ; et puis quoi ; et après ?
       jour|jours de gloire ; bonne|bonnes poire|poires ; bonne|mauvaise pioche ; mauvaise|bonne passe|pente|blague|farce|plaisanterie
       sale|sales coup|coups|gueule|type|types|histoire|besogne|boulot|gosse ; petit|petits malin|malins|jeu|soldats|arrangements|meurtres
       gros|grosse mensonge|ficelle|ficelles|coup|bonnet|bonnets|légume|légumes|poisson|sous|morceau|lot ; grande|grandes gueule|gueules|manœuvres|messe
